@@ -1,6 +1,8 @@
 package org.testigo.record;
 
-/** The sixteen event types of PLOVER (manual of 2024); definitions and scores stand in the codebook. */
+/**
+ * The sixteen event types of PLOVER (manual of 2024); definitions and scores stand in the codebook.
+ */
 public enum EventType {
   /** Verbal cooperation. */
   AGREE,

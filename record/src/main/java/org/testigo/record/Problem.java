@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param remedy what would be right
  */
-public record Problem(
-    String code, @Nullable String file, int line, String message, String remedy) {
+public record Problem(String code, @Nullable String file, int line, String message, String remedy) {
   /** Returns the problem as one line: place, message, remedy. */
   @Override
   public String toString() {

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * A half-open stretch {@code [begin, end)} of a text; an array of two numbers in JSON. In a finished
- * record the offsets count code points; while a report is being coded they count UTF-16 units.
+ * A half-open stretch {@code [begin, end)} of a text; an array of two numbers in JSON. In a
+ * finished record the offsets count code points; while a report is being coded they count UTF-16
+ * units.
  *
  * @param begin the first position
  * @param end one past the last position
