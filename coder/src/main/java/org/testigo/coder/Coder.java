@@ -1,0 +1,117 @@
+package org.testigo.coder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.testigo.codebook.yaml.CodebookFiles;
+import org.testigo.coder.claims.ClaimFinder;
+import org.testigo.coder.claims.ClaimReading;
+import org.testigo.coder.commitments.CommitmentFinder;
+import org.testigo.coder.commitments.CommitmentReading;
+import org.testigo.coder.disputes.DisputeFinder;
+import org.testigo.coder.disputes.DisputeReading;
+import org.testigo.coder.entities.Entities;
+import org.testigo.coder.entities.EntityFinder;
+import org.testigo.coder.events.EventFinder;
+import org.testigo.coder.events.EventReading;
+import org.testigo.coder.figures.FigureFinder;
+import org.testigo.coder.figures.FigureReading;
+import org.testigo.coder.places.PlaceFinder;
+import org.testigo.coder.places.PlaceReading;
+import org.testigo.coder.text.Layout;
+import org.testigo.coder.text.ReadText;
+import org.testigo.coder.times.PublicationDate;
+import org.testigo.coder.times.TimeFinder;
+import org.testigo.coder.times.TimeReading;
+import org.testigo.coder.warnings.WarningFinder;
+import org.testigo.language.LanguageReader;
+import org.testigo.language.tree.Sentence;
+import org.testigo.record.CoderVersion;
+import org.testigo.record.PublishedFrom;
+import org.testigo.record.Report;
+import org.testigo.record.ReportRecord;
+import org.testigo.record.Warning;
+
+/**
+ * Reads reports of one language: the steps of the corridor, in their order. Each step's parameters
+ * are all it reads, and its result is all it adds. Immutable; threads may share it.
+ */
+public final class Coder {
+  private final String language;
+  private final LanguageReader reader;
+  private final Books books;
+  private final CoderVersion version;
+
+  private Coder(String language, LanguageReader reader, Books books, CoderVersion version) {
+    this.language = language;
+    this.reader = reader;
+    this.books = books;
+    this.version = version;
+  }
+
+  /**
+   * Opens the coder of a language.
+   *
+   * @param language its ISO 639-1 code
+   * @param files the codebook
+   * @param version what the records will say that they were made by
+   * @return the coder
+   */
+  public static Coder open(String language, CodebookFiles files, CoderVersion version) {
+    LanguageReader reader = LanguageReader.of(language);
+    return new Coder(language, reader, Books.read(files, language), version);
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param report a report in this coder's language
+   * @return its record
+   */
+  public ReportRecord read(Report report) {
+    return Assembly.record(find(report), version);
+  }
+
+  Findings find(Report given) {
+    List<Sentence> sentences = reader.read(given.text());
+    ReadText text = dated(given, sentences);
+    List<TimeReading> times = TimeFinder.find(text, books.times());
+    List<PlaceReading> places = PlaceFinder.find(text, books.places());
+    Entities entities = EntityFinder.find(text, places, books.entities());
+    List<ClaimReading> claims = ClaimFinder.find(text, entities, books.claims());
+    List<FigureReading> figures = FigureFinder.find(text, times, books.figures());
+    List<EventReading> events =
+        EventFinder.find(text, entities, places, times, claims, books.events());
+    List<CommitmentReading> commitments =
+        CommitmentFinder.find(text, entities, claims, books.claims());
+    List<DisputeReading> disputes =
+        DisputeFinder.find(text, entities, claims, figures, books.claims());
+    List<Warning> warnings = WarningFinder.find(text, times);
+    return new Findings(
+        text, times, places, entities, claims, figures, events, commitments, disputes, warnings);
+  }
+
+  /** A report without a date of publication takes the one of its dateline, and says so. */
+  private ReadText dated(Report given, List<Sentence> sentences) {
+    ReadText text = Layout.of(given, language, sentences);
+    if (given.published() != null) {
+      return text;
+    }
+    List<TimeReading> undated = TimeFinder.find(text, books.times());
+    Optional<LocalDate> dateline = PublicationDate.inDateline(text, undated);
+    if (dateline.isEmpty()) {
+      return text;
+    }
+    Report report =
+        new Report(
+            given.id(),
+            given.title(),
+            given.text(),
+            given.language(),
+            dateline.get(),
+            PublishedFrom.TEXT,
+            given.publisher(),
+            given.url());
+    return Layout.of(report, language, sentences);
+  }
+}
