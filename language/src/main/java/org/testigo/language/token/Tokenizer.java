@@ -7,7 +7,15 @@ package org.testigo.language.token;
  * cut.fill(builder, sentence)}.
  */
 public final class Tokenizer {
-  private Tokenizer() {}
+  private final Abbreviations abbreviations;
+  private final Multiwords multiwords;
+  private final boolean hyphensJoin;
+
+  private Tokenizer(String language) {
+    abbreviations = Abbreviations.of(language);
+    multiwords = Multiwords.of(language);
+    hyphensJoin = language.equals("es");
+  }
 
   /**
    * Returns the tokenizer of a language; any language but Spanish is cut by the rules of English.
@@ -16,7 +24,7 @@ public final class Tokenizer {
    * @return the tokenizer
    */
   public static Tokenizer of(String languageCode) {
-    return new Tokenizer();
+    return new Tokenizer(languageCode.equals("es") ? "es" : "en");
   }
 
   /**
@@ -26,31 +34,7 @@ public final class Tokenizer {
    * @return its sentences and words
    */
   public TokenizedText read(String text) {
-    WordList words = new WordList();
-    int[] first = new int[text.length() + 1];
-    int sentences = 0;
-    boolean open = false;
-    for (int i = 0; i < text.length(); ) {
-      if (Character.isWhitespace(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-          end++;
-        }
-      }
-      if (!open) {
-        first[sentences++] = words.size;
-        open = true;
-      }
-      words.token(i, end);
-      if (text.charAt(i) == '.') {
-        open = false;
-      }
-      i = end;
-    }
-    return new TokenizedText(text, words, java.util.Arrays.copyOf(first, sentences));
+    WordList words = new TokenScanner(text, abbreviations, multiwords, hyphensJoin).scan();
+    return new TokenizedText(text, words, new SentenceSplitter(text, words, abbreviations).split());
   }
 }

@@ -1,0 +1,85 @@
+package org.testigo.language.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/**
+ * A word file: words under keys, both in the order of the file. Immutable; threads may share it.
+ *
+ * <p>The format is defined in the package comment.
+ */
+public final class WordFile {
+  private final Map<String, List<String>> words;
+
+  private WordFile(Map<String, List<String>> words) {
+    this.words = words;
+  }
+
+  /**
+   * Reads a word file of this module.
+   *
+   * @param path its path under {@code org/testigo/language}, such as {@code es/verbs.txt}
+   * @return the file
+   * @throws UncheckedIOException where there is no such file
+   */
+  public static WordFile read(String path) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    String resource = "/org/testigo/language/" + path;
+    try (InputStream in = WordFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("no resource " + resource);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        add(words, line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new WordFile(words);
+  }
+
+  private static void add(Map<String, List<String>> words, String line) {
+    int comment = line.indexOf('#');
+    String entry = comment < 0 ? line : line.substring(0, comment);
+    int colon = entry.indexOf(':');
+    if (colon < 0) {
+      return;
+    }
+    List<String> list =
+        words.computeIfAbsent(entry.substring(0, colon).strip(), key -> new ArrayList<>());
+    StringTokenizer parts = new StringTokenizer(entry.substring(colon + 1));
+    while (parts.hasMoreTokens()) {
+      list.add(parts.nextToken());
+    }
+  }
+
+  /**
+   * Returns the keys.
+   *
+   * @return the keys, in the order of the file
+   */
+  public Set<String> keys() {
+    return java.util.Collections.unmodifiableSet(words.keySet());
+  }
+
+  /**
+   * Returns the words of a key.
+   *
+   * @param key the key
+   * @return its words, in the order of the file; none for an unknown key
+   */
+  public List<String> words(String key) {
+    return List.copyOf(words.getOrDefault(key, List.of()));
+  }
+}
