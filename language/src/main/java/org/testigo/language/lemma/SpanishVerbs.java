@@ -79,7 +79,7 @@ public final class SpanishVerbs {
    * @return whether it is
    */
   public boolean isInfinitive(String word) {
-    return infinitives.contains(word);
+    return infinitives.contains(word) || word.equals(forms.get(word));
   }
 
   /**

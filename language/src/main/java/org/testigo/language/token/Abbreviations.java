@@ -36,7 +36,7 @@ final class Abbreviations {
   private final Set<String> prefixes;
   private final Set<String> units;
   private final Set<String> domains;
-  private final Set<String> beforeInitials;
+  private final Set<String> labels;
 
   private Abbreviations(WordFile file) {
     put(file.words("title"), Kind.TITLE);
@@ -47,7 +47,7 @@ final class Abbreviations {
     prefixes = Set.copyOf(new HashSet<>(file.words("prefixes")));
     units = Set.copyOf(new HashSet<>(file.words("units")));
     domains = Set.copyOf(new HashSet<>(file.words("domains")));
-    beforeInitials = Set.copyOf(new HashSet<>(file.words("before-initials")));
+    labels = Set.copyOf(new HashSet<>(file.words("labels")));
   }
 
   static Abbreviations of(String languageCode) {
@@ -89,8 +89,8 @@ final class Abbreviations {
     return domains.contains(word);
   }
 
-  /** Whether a lower-case word may stand before the initial of a name: "by J. Smith". */
-  boolean isBeforeInitials(String word) {
-    return word.length() < 4 || beforeInitials.contains(word);
+  /** Whether a single capital after the word is a letter, not an initial: "block C". */
+  boolean isLabel(String word) {
+    return labels.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -27,7 +27,11 @@ final class Characters {
       boolean low = Character.isLowSurrogate(c) && at > 0;
       return Character.isLetterOrDigit(low ? text.codePointBefore(at + 1) : text.codePointAt(at));
     }
-    return Character.isLetterOrDigit(c) || isMark(c);
+    return Character.isLetterOrDigit(c) || isMark(c) || isFraction(c);
+  }
+
+  private static boolean isFraction(char c) {
+    return Character.getType(c) == Character.OTHER_NUMBER && "¹²³".indexOf(c) < 0;
   }
 
   /** A sign that stays with the character before it: a combining mark or a variation selector. */
@@ -77,7 +81,7 @@ final class Characters {
   /** A character whose repetition makes one token: "...", "--", "***". */
   static boolean isRun(char c) {
     return switch (c) {
-      case '.', '-', '*', '=', '_', '#', '+', '~', '<', '>', '\'', '`', '|', '—', '–', '…' -> true;
+      case '.', '-', '$', '*', '=', '_', '#', '+', '~', '<', '>', '\'', '`', '|', '—', '–', '…' -> true;
       default -> false;
     };
   }

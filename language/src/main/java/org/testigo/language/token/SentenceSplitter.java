@@ -155,7 +155,7 @@ final class SentenceSplitter {
       return false;
     }
     char c = first(word);
-    if (Characters.isClosing(c) || (c == '\'' && last(word) == c)) {
+    if (Characters.isClosing(c) || (c == '\'' && last(word) == c) || isNote(word, c)) {
       return true;
     }
     boolean freeAfter =
@@ -165,6 +165,13 @@ final class SentenceSplitter {
     }
     return Characters.isDash(c) && freeAfter && word - firsts[size - 1] < LONGEST_DATELINE
         && words.ends[stop] == words.begins[word];
+  }
+
+  /** The bracket or number of a note behind the stop: "1805.[6]". */
+  private boolean isNote(int word, char c) {
+    int bracket = c == '[' ? word : word - 1;
+    boolean number = bracket + 1 < words.size && Characters.isDigit(first(bracket + 1));
+    return number && isGlued(bracket) && first(bracket) == '[';
   }
 
   /** Whether a word may begin a sentence after a terminator and what closes behind it. */
@@ -215,7 +222,7 @@ final class SentenceSplitter {
     }
     Kind kind = abbreviations.kind(abbreviation);
     boolean number = Characters.isDigit(abbreviation.charAt(0));
-    boolean initial = abbreviation.length() == 1;
+    boolean initial = abbreviation.length() == 1 && kind == Kind.NONE;
     if (kind == Kind.TITLE || kind == Kind.NUMBER || number || initial) {
       return false;
     }

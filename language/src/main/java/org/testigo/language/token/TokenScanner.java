@@ -75,7 +75,7 @@ final class TokenScanner {
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if ((c == '@' || c == '#') && Characters.isLetter(next)) {
-      return plain(at, shape.tagEnd(at + 1));
+      return plain(at, c == '@' ? shape.wordEnd(at + 1) : shape.tagEnd(at + 1));
     }
     if (isGluedSign(at, c, next)) {
       return plain(at, shape.wordEnd(at + 1));
@@ -140,9 +140,6 @@ final class TokenScanner {
       words.token(unit, end);
       return end;
     }
-    if (end < text.length() && text.charAt(end) == '$' && shape.isUpperCase(begin, end)) {
-      return plain(begin, end + 1);
-    }
     if (end < text.length() && text.charAt(end) == '.' && shape.ownsStop(begin, end)) {
       return plain(begin, end + 1);
     }
@@ -181,6 +178,8 @@ final class TokenScanner {
       while (end < text.length() && text.charAt(end) == c) {
         end++;
       }
+    } else if (c == ':' || c == ';') {
+      end = faceEnd(begin);
     }
     while (end < text.length() && isTail(text.charAt(end))) {
       end++;
@@ -190,6 +189,18 @@ final class TokenScanner {
     }
     words.token(begin, end);
     return end;
+  }
+
+  /** The end of ":)" or ":-(" between spaces, else of the mark alone. */
+  private int faceEnd(int begin) {
+    int mouth = begin + 1;
+    if (mouth < text.length() && text.charAt(mouth) == '-') {
+      mouth++;
+    }
+    boolean face = mouth < text.length() && "()DP".indexOf(text.charAt(mouth)) >= 0;
+    boolean freeBefore = begin == 0 || !Characters.isWord(text, begin - 1);
+    boolean freeAfter = mouth + 1 >= text.length() || Characters.isSpace(text.charAt(mouth + 1));
+    return face && freeBefore && freeAfter ? mouth + 1 : begin + 1;
   }
 
   private static boolean isTail(char c) {

@@ -104,7 +104,24 @@ final class WordShape {
       end++;
     }
     boolean whole = end == text.length() || !Characters.isWord(text, end);
-    return end > at + 1 && whole && abbreviations.isDomain(text.substring(at + 1, end));
+    boolean domain = whole && abbreviations.isDomain(text.substring(at + 1, end));
+    return end > at + 1 && (domain || isHostName(begin, at));
+  }
+
+  /** "groups.cl" of "news.groups.cl": another stop and a letter follow in lower case. */
+  private boolean isHostName(int begin, int at) {
+    for (int back = at - 1; back > begin && back > at - LONGEST_NUMBER; back--) {
+      if (text.charAt(back) == '.') {
+        return Characters.isLower(text.charAt(begin)) && Characters.isLower(text.charAt(back + 1));
+      }
+    }
+    int end = at + 1;
+    int limit = Math.min(text.length(), at + LONGEST_NUMBER);
+    while (end < limit && Characters.isLower(text.charAt(end))) {
+      end++;
+    }
+    boolean stop = end + 1 < text.length() && text.charAt(end) == '.';
+    return stop && Characters.isLower(text.charAt(end + 1));
   }
 
   private int segmentBegin(int begin, int at) {
@@ -150,7 +167,7 @@ final class WordShape {
         : -1;
   }
 
-  /** A telephone number or date, as against a range: "713-853-3989", "646-8420", not "1939-1945". */
+  /** A telephone number or date, not a range: "713-853-3989", "646-8420", not "1939-1945". */
   private boolean isLongNumber(int begin, int at) {
     int hyphens = 0;
     int end = at;
@@ -162,7 +179,9 @@ final class WordShape {
     for (int back = at - 1; back > begin && back > at - LONGEST_NUMBER; back--) {
       hyphens += text.charAt(back) == '-' ? 1 : 0;
     }
-    return hyphens > 1 || (at - begin == 3 && end - at == 5);
+    int left = at - begin;
+    int right = end - at - 1;
+    return hyphens > 1 || (left == 3 && right == 4) || left > right || right > left + 2;
   }
 
   /** Where the unit of a number begins that is written without a space: "5km"; else -1. */
@@ -178,15 +197,6 @@ final class WordShape {
     return number && abbreviations.isUnit(text.substring(unit, end)) ? unit : -1;
   }
 
-  boolean isUpperCase(int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      if (!Characters.isUpper(text.charAt(at))) {
-        return false;
-      }
-    }
-    return end - begin <= 3;
-  }
-
   /** Whether the full stop after a word belongs to the word. */
   boolean ownsStop(int begin, int end) {
     int after = end + 1;
@@ -198,6 +208,9 @@ final class WordShape {
     }
     if (end - begin > LONGEST_ABBREVIATION) {
       return false;
+    }
+    if (end - begin == 1 && isSpacedPair(end)) {
+      return true;
     }
     if (isListNumber(begin, end)) {
       return true;
@@ -211,6 +224,14 @@ final class WordShape {
       case NUMBER -> isDigitAt(nextVisible(after));
       case TITLE, INNER, FINAL -> true;
     };
+  }
+
+  /** "a. m.": another single lower-case letter with a stop follows after a space. */
+  private boolean isSpacedPair(int end) {
+    int next = nextVisible(end + 1);
+    boolean stop = next + 1 < text.length() && text.charAt(next + 1) == '.';
+    boolean lower = Characters.isLower(text.charAt(end - 1));
+    return stop && lower && Characters.isLower(text.charAt(next));
   }
 
   private int nextVisible(int from) {
@@ -242,8 +263,7 @@ final class WordShape {
     if (previousEnd < begin - 2 || previousEnd - previous > LONGEST_ABBREVIATION) {
       return true;
     }
-    boolean lower = Characters.isLower(text.charAt(previous));
-    return !lower || abbreviations.isBeforeInitials(text.substring(previous, previousEnd));
+    return !abbreviations.isLabel(text.substring(previous, previousEnd));
   }
 
   private boolean isInitialContext(int next) {

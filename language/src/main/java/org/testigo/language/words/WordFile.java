@@ -49,6 +49,18 @@ public final class WordFile {
     return new WordFile(words);
   }
 
+  /**
+   * Reads a word file that is at hand as text.
+   *
+   * @param text the lines
+   * @return the file
+   */
+  public static WordFile parse(String text) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    text.lines().forEach(line -> add(words, line));
+    return new WordFile(words);
+  }
+
   private static void add(Map<String, List<String>> words, String line) {
     int comment = line.indexOf('#');
     String entry = comment < 0 ? line : line.substring(0, comment);
