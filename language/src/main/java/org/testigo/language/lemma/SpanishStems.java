@@ -42,6 +42,9 @@ final class SpanishStems {
             addModel(verb, prefix, models.getOrDefault(model, List.of()));
           }
         }
+        case "prefix" -> {
+          // these are no verbs; SpanishVerbs reads them
+        }
         default -> words.forEach(verb -> addClass(verb, kind));
       }
     }

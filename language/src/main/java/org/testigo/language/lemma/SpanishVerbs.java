@@ -19,6 +19,9 @@ import org.testigo.language.words.WordFile;
 public final class SpanishVerbs {
   private static final int LONGEST_ENDING = 8;
 
+  /** Shorter words are not looked at as verbs behind a prefix, in letters. */
+  private static final int SHORTEST_PREFIXED = 4;
+
   /** What a reading costs whose accents are not those of the text. */
   private static final int WRONG_ACCENT = 4;
 
@@ -37,6 +40,7 @@ public final class SpanishVerbs {
 
   private final Map<String, Map<String, Integer>> plainEndings = new HashMap<>();
   private final Set<String> infinitives = new HashSet<>();
+  private final List<String> prefixes = new ArrayList<>();
 
   private SpanishVerbs() {}
 
@@ -53,7 +57,9 @@ public final class SpanishVerbs {
         verbs.addEnding(set, ending);
       }
     }
-    new SpanishStems(verbs::addStem).read(WordFile.read("es/verbs.txt"), verbs.forms);
+    WordFile list = WordFile.read("es/verbs.txt");
+    new SpanishStems(verbs::addStem).read(list, verbs.forms);
+    verbs.prefixes.addAll(list.words("prefix"));
     return verbs;
   }
 
@@ -90,6 +96,22 @@ public final class SpanishVerbs {
    * @return the infinitive, or an empty string where no known verb has such a form
    */
   public String infinitive(String form, boolean subjunctive) {
+    String verb = simple(form, subjunctive);
+    if (verb.isEmpty()) {
+      for (String prefix : prefixes) {
+        String rest =
+            form.startsWith(prefix) && form.length() > prefix.length() + SHORTEST_PREFIXED
+                ? simple(form.substring(prefix.length()), subjunctive)
+                : "";
+        if (!rest.isEmpty()) {
+          return prefix + rest;
+        }
+      }
+    }
+    return verb;
+  }
+
+  private String simple(String form, boolean subjunctive) {
     String odd = forms.get(form);
     if (odd != null && !subjunctive) {
       return odd;

@@ -202,7 +202,10 @@ final class SentenceSplitter {
     return Characters.isOpening(c)
         || Characters.isStraightQuote(c)
         || Characters.isDash(c)
-        || c == '*' || c == '•' || c == '…' || c == '.';
+        || c == '*'
+        || c == '•'
+        || c == '…'
+        || (c == '.' && words.ends[word] > words.begins[word] + 1);
   }
 
   private boolean isUpperAfter(int word) {
