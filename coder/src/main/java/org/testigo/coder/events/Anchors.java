@@ -1,0 +1,72 @@
+package org.testigo.coder.events;
+
+import java.util.List;
+import org.testigo.codebook.events.WordGroup;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+
+/**
+ * Which trigger does a time or a place belong to? The first trigger or verb above it in the tree; a
+ * verb that is no trigger passes it on to the triggers that are its arguments or complete it.
+ */
+final class Anchors {
+  /** How closely an adjunct belongs to a trigger. */
+  enum Reach {
+    /** Not at all. */
+    NONE,
+    /** By a verb that the trigger shares with another. */
+    SHARED,
+    /** By the verb that the trigger is an argument of. */
+    CLAUSE,
+    /** By itself. */
+    OWN
+  }
+
+  private Anchors() {}
+
+  /** The first trigger or predicate above a word; {@link Sentence#NONE} without one. */
+  static int of(Words words, int token, List<Match> matches) {
+    for (int at = token; at != Sentence.NONE; at = words.head(at)) {
+      boolean self = at == token && !words.isVerb(at);
+      if (!self && (isTrigger(matches, at) || words.isPredicate(at))) {
+        return at;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private static boolean isTrigger(List<Match> matches, int token) {
+    for (Match match : matches) {
+      if (match.head() == token || match.light() == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How an adjunct with an anchor reaches a trigger. */
+  static Reach reach(Words words, int anchor, Match match, List<Match> matches) {
+    if (anchor == Sentence.NONE) {
+      return Reach.NONE;
+    }
+    if (anchor == match.head() || anchor == match.light()) {
+      return Reach.OWN;
+    }
+    boolean busy = isTrigger(matches, anchor);
+    int at = match.light() == Sentence.NONE ? match.head() : match.light();
+    for (int steps = 0; steps < 4 && at != Sentence.NONE && at != anchor; steps++) {
+      Deprel base = words.relation(at).base();
+      boolean argument = base == Deprel.OBJ || base == Deprel.NSUBJ || base == Deprel.OBL || base == Deprel.XCOMP;
+      boolean nominal = base == Deprel.NMOD || base == Deprel.CONJ || base == Deprel.APPOS;
+      boolean shared = base == Deprel.CONJ && words.isVerb(at);
+      if (shared && words.head(at) == anchor) {
+        return Reach.SHARED;
+      }
+      if (!argument && !nominal || words.is(WordGroup.SAYING, words.head(at) == Sentence.NONE ? at : words.head(at))) {
+        return Reach.NONE;
+      }
+      at = words.head(at);
+    }
+    return at == anchor && !busy ? Reach.CLAUSE : Reach.NONE;
+  }
+}

@@ -1,0 +1,278 @@
+package org.testigo.coder.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.testigo.codebook.events.Frame;
+import org.testigo.codebook.events.FrameKind;
+import org.testigo.codebook.events.WordGroup;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+
+/**
+ * What fills the slots of a trigger? Voice, control, coordination and the constructions around nouns
+ * are undone here, so that frames are written for the plain active clause.
+ */
+final class Arguments {
+  private final Words words;
+  private final Parties parties;
+
+  Arguments(Words words, Parties parties) {
+    this.words = words;
+    this.parties = parties;
+  }
+
+  /** The heads of what fills a slot of a trigger, conjuncts included; none where it is empty. */
+  List<Integer> fill(Frame frame, int trigger, int light, String slot) {
+    boolean noun = words.isVerb(trigger) ? false : isNoun(frame, trigger);
+    int verb = light != Sentence.NONE ? light : trigger;
+    return switch (slot) {
+      case "subject" -> noun && light == Sentence.NONE ? List.of() : all(subject(frame, verb));
+      case "object" -> object(frame, trigger, light, noun);
+      case "indirect" -> indirect(verb);
+      case "agent" -> noun ? nominal(trigger, verb, WordGroup.AGENT) : all(agent(trigger));
+      case "genitive" -> nominal(trigger, Sentence.NONE, WordGroup.GENITIVE);
+      case "possessor" -> possessor(trigger);
+      case "compound" -> related(trigger, Deprel.COMPOUND, Deprel.NMOD_DESC);
+      case "adjective" -> related(trigger, Deprel.AMOD, Deprel.AMOD);
+      case "clause" -> clauses(verb);
+      default -> prepositional(trigger, light, slot);
+    };
+  }
+
+  private static boolean isNoun(Frame frame, int trigger) {
+    return frame.kind() == FrameKind.NOUN || frame.kind() == FrameKind.LIGHT;
+  }
+
+  private List<Integer> all(int head) {
+    return head == Sentence.NONE ? List.of() : words.conjuncts(head);
+  }
+
+  /** Who does what the verb says, whatever the voice. */
+  private int subject(Frame frame, int verb) {
+    if (Clauses.passive(words, verb)) {
+      return agent(verb);
+    }
+    int surface = Clauses.surfaceSubject(words, verb);
+    if (surface != Sentence.NONE && reflexivePassive(frame, verb, surface)) {
+      return agent(verb);
+    }
+    return surface;
+  }
+
+  private int agent(int verb) {
+    int agent = words.tree.child(verb, Deprel.OBL_AGENT);
+    if (agent != Sentence.NONE) {
+      return agent;
+    }
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel base = words.relation(c).base();
+      boolean oblique = base == Deprel.OBL || base == Deprel.NMOD;
+      if (oblique && words.behind(WordGroup.AGENT, c) && parties.isPerson(words, c)) {
+        return c;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** A clitic makes a passive where its verb has no object and its subject is no person. */
+  private boolean reflexivePassive(Frame frame, int verb, int surface) {
+    boolean reflexiveFrame = frame.triggers().stream().anyMatch(t -> t.reflexive());
+    return !reflexiveFrame
+        && Clauses.reflexive(words, verb)
+        && !words.hasChild(verb, Deprel.OBJ)
+        && (!parties.isPerson(words, surface)
+            || (surface > verb && !words.isDefinite(surface) && words.tree.name(surface) == null));
+  }
+
+  private List<Integer> object(Frame frame, int trigger, int light, boolean noun) {
+    if (noun && light == Sentence.NONE) {
+      return nominal(trigger, Sentence.NONE, WordGroup.GENITIVE);
+    }
+    int verb = light != Sentence.NONE ? light : trigger;
+    int surface = Clauses.surfaceSubject(words, verb);
+    if (Clauses.passive(words, verb) || (surface != Sentence.NONE && reflexivePassive(frame, verb, surface))) {
+      if (surface == trigger) {
+        return List.of();
+      }
+      if (surface != Sentence.NONE) {
+        return words.conjuncts(surface);
+      }
+    }
+    int object = activeObject(verb, trigger);
+    if (object == Sentence.NONE && !frame.triggers().isEmpty()) {
+      object = particleObject(frame, verb);
+    }
+    return all(object);
+  }
+
+  /** The object of an active verb: plain, behind a personal preposition, a clitic, an antecedent. */
+  private int activeObject(int verb, int trigger) {
+    int found = Sentence.NONE;
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel relation = words.relation(c);
+      boolean object = relation == Deprel.OBJ && c != trigger;
+      boolean personal =
+          (relation == Deprel.IOBJ || relation.base() == Deprel.OBL)
+              && words.behind(WordGroup.OBJECT, c)
+              && parties.isPerson(words, c);
+      boolean clitic = relation == Deprel.IOBJ || (relation == Deprel.OBL_ARG && isClitic(c));
+      if (object && !isReflexive(c)) {
+        if (Clauses.isRelative(words, c)) {
+          return Clauses.antecedent(words, verb, c);
+        }
+        if (!isClitic(c)) {
+          return c;
+        }
+        found = c;
+      } else if (personal || (clitic && found == Sentence.NONE && !isReflexive(c))) {
+        found = c;
+      }
+    }
+    if (found == Sentence.NONE && reducedRelative(verb)) {
+      return words.head(verb);
+    }
+    return found;
+  }
+
+  private boolean isClitic(int token) {
+    return words.tree.upos(token) == Upos.PRON;
+  }
+
+  private boolean isReflexive(int token) {
+    return words.grammar.is(WordGroup.REFLEXIVE, words.forms[token]);
+  }
+
+  /** "Something the federation had demanded": the antecedent is the object. */
+  private boolean reducedRelative(int verb) {
+    return words.relation(verb) == Deprel.ACL_RELCL
+        && Clauses.ownSubject(words, verb) != Sentence.NONE
+        && Clauses.ownSubject(words, verb) != words.head(verb);
+  }
+
+  /** "Called on the government": what stands behind the particle is the object. */
+  private int particleObject(Frame frame, int verb) {
+    for (var trigger : frame.triggers()) {
+      if (trigger.words().size() > 1 && trigger.lemma().equals(words.lemmas[verb])) {
+        String last = trigger.words().get(trigger.words().size() - 1);
+        for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+          if (words.relation(c).base() == Deprel.OBL && words.behind(last, c)) {
+            return c;
+          }
+        }
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private List<Integer> indirect(int verb) {
+    List<Integer> found = new ArrayList<>();
+    boolean twoObjects = words.hasChild(verb, Deprel.IOBJ);
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel relation = words.relation(c);
+      boolean oblique = relation.base() == Deprel.OBL || relation == Deprel.OBJ || relation.base() == Deprel.NMOD;
+      boolean addressed = oblique && words.behind(WordGroup.INDIRECT, c) && parties.isPerson(words, c);
+      boolean dative = relation == Deprel.IOBJ || (relation == Deprel.OBL_ARG && isClitic(c));
+      if ((addressed || dative) && !isReflexive(c)) {
+        found.addAll(words.conjuncts(c));
+      }
+    }
+    if (found.isEmpty() && !twoObjects) {
+      int object = words.tree.child(verb, Deprel.OBJ);
+      if (object != Sentence.NONE && (hasClause(verb) || isClitic(object)) && !isReflexive(object)) {
+        found.addAll(words.conjuncts(object));
+      }
+    }
+    return found;
+  }
+
+  private boolean hasClause(int verb) {
+    return words.hasChild(verb, Deprel.CCOMP) || words.hasChild(verb, Deprel.XCOMP);
+  }
+
+  private List<Integer> nominal(int noun, int verb, WordGroup group) {
+    List<Integer> found = new ArrayList<>();
+    collect(noun, group, found);
+    if (found.isEmpty() && verb != Sentence.NONE && verb != noun) {
+      collect(verb, group, found);
+    }
+    return found;
+  }
+
+  private void collect(int head, WordGroup group, List<Integer> found) {
+    for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel base = words.relation(c).base();
+      if ((base == Deprel.NMOD || base == Deprel.OBL) && words.behind(group, c)) {
+        found.addAll(words.conjuncts(c));
+      }
+    }
+  }
+
+  private List<Integer> possessor(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = words.tree.firstChild(noun); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel relation = words.relation(c);
+      boolean determiner = relation.base() == Deprel.DET && words.is(WordGroup.POSSESSIVE, c);
+      if (relation == Deprel.NMOD_POSS || determiner) {
+        found.addAll(words.conjuncts(c));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> related(int noun, Deprel one, Deprel other) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = words.tree.firstChild(noun); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      if (words.relation(c) == one || words.relation(c) == other) {
+        found.addAll(words.conjuncts(c));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> clauses(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel relation = words.relation(c);
+      if (relation == Deprel.CCOMP
+          || relation == Deprel.XCOMP
+          || relation == Deprel.ADVCL
+          || relation == Deprel.ACL
+          || relation == Deprel.CSUBJ) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
+  /** What stands behind a preposition at the trigger, at its light verb, or at the verb above it. */
+  private List<Integer> prepositional(int trigger, int light, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    behind(trigger, preposition, found);
+    if (found.isEmpty() && light != Sentence.NONE) {
+      behind(light, preposition, found);
+    }
+    int head = words.head(trigger);
+    boolean argument = words.relation(trigger) == Deprel.OBJ || words.relation(trigger) == Deprel.NSUBJ_PASS;
+    if (found.isEmpty() && light == Sentence.NONE && argument && !words.isVerb(trigger)) {
+      behind(head, preposition, found);
+    }
+    if (found.isEmpty() && words.isVerb(trigger)) {
+      int object = words.tree.child(trigger, Deprel.OBJ);
+      if (object != Sentence.NONE) {
+        behind(object, preposition, found);
+      }
+    }
+    return found;
+  }
+
+  private void behind(int head, String preposition, List<Integer> found) {
+    for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel base = words.relation(c).base();
+      boolean nominal = base == Deprel.NMOD || base == Deprel.OBL || base == Deprel.OBJ || base == Deprel.IOBJ;
+      if (nominal && words.behind(preposition, c)) {
+        found.addAll(words.conjuncts(c));
+      }
+    }
+  }
+}

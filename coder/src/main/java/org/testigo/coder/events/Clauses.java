@@ -1,0 +1,191 @@
+package org.testigo.coder.events;
+
+import org.testigo.codebook.events.WordGroup;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+
+/**
+ * Who is the subject of a verb, and in which voice? The subject on the surface is its own, or that
+ * of the verb it is coordinated with or depends on, or the noun it modifies.
+ */
+final class Clauses {
+  private static final int DEPTH = 6;
+
+  private Clauses() {}
+
+  /** The word that heads the subject on the surface, own or shared; {@link Sentence#NONE} without. */
+  static int surfaceSubject(Words words, int verb) {
+    return surfaceSubject(words, verb, 0);
+  }
+
+  private static int surfaceSubject(Words words, int verb, int depth) {
+    if (depth > DEPTH) {
+      return Sentence.NONE;
+    }
+    int own = ownSubject(words, verb);
+    if (own != Sentence.NONE) {
+      return own;
+    }
+    int head = words.head(verb);
+    if (head == Sentence.NONE) {
+      return Sentence.NONE;
+    }
+    return switch (words.relation(verb)) {
+      case CONJ -> words.isPredicate(head) ? surfaceSubject(words, head, depth + 1) : modified(words, verb, head, depth);
+      case XCOMP -> controller(words, verb, head, depth);
+      case CCOMP, ADVCL, CSUBJ, OBL, PARATAXIS ->
+          shares(words, verb) ? controller(words, verb, head, depth) : Sentence.NONE;
+      case ACL, AMOD -> words.isNominal(head) ? participant(words, verb, head) : controller(words, verb, head, depth);
+      case ACL_RELCL -> relativeSubject(words, verb, head);
+      case AUX, AUX_PASS, COP -> surfaceSubject(words, head, depth + 1);
+      default -> Sentence.NONE;
+    };
+  }
+
+  /** The subject that hangs on the verb itself; a relative pronoun stands for its antecedent. */
+  static int ownSubject(Words words, int verb) {
+    int relative = Sentence.NONE;
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel relation = words.relation(c);
+      if (relation.base() == Deprel.NSUBJ) {
+        if (isRelative(words, c)) {
+          relative = c;
+        } else {
+          return c;
+        }
+      }
+    }
+    return relative == Sentence.NONE ? Sentence.NONE : antecedent(words, verb, relative);
+  }
+
+  static boolean isRelative(Words words, int token) {
+    return words.is(WordGroup.RELATIVE, token)
+        && (words.tree.upos(token) == Upos.PRON || words.tree.upos(token) == Upos.SCONJ);
+  }
+
+  /** The noun that a relative pronoun stands for; the pronoun itself where the tree shows none. */
+  static int antecedent(Words words, int verb, int pronoun) {
+    int clause = verb;
+    while (words.relation(clause) == Deprel.CONJ && words.head(clause) != Sentence.NONE) {
+      clause = words.head(clause);
+    }
+    return words.relation(clause) == Deprel.ACL_RELCL || words.relation(clause) == Deprel.ACL
+        ? words.head(clause)
+        : pronoun;
+  }
+
+  /** A clause without a subject shares that of the clause above, where it is not finite or drops it. */
+  private static boolean shares(Words words, int verb) {
+    if (!words.isFinite(verb)) {
+      return true;
+    }
+    // A dropped subject: Spanish endings say as much as a pronoun.
+    String person = words.tree.features(verb).get("Person");
+    return (person == null || person.equals("3")) && !impersonal(words, verb);
+  }
+
+  private static boolean impersonal(Words words, int verb) {
+    return reflexive(words, verb) || words.lemmas[verb].equals("haber");
+  }
+
+  private static int controller(Words words, int verb, int head, int depth) {
+    if (words.relation(verb) == Deprel.XCOMP || !words.isFinite(verb)) {
+      int object = objectBefore(words, head, verb);
+      if (object != Sentence.NONE && words.relation(verb) != Deprel.ADVCL) {
+        return object;
+      }
+    }
+    int subject = surfaceSubject(words, head, depth + 1);
+    if (subject != Sentence.NONE
+        && words.isFinite(verb)
+        && words.isPlural(subject) != words.isPlural(verb)
+        && words.tree.features(verb).get("Number") != null) {
+      return Sentence.NONE;
+    }
+    return subject;
+  }
+
+  /** The object or addressee of a verb that is the subject of its complement: urged HIM to leave. */
+  private static int objectBefore(Words words, int head, int verb) {
+    int found = Sentence.NONE;
+    for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel relation = words.relation(c);
+      boolean object =
+          relation == Deprel.OBJ
+              || relation == Deprel.IOBJ
+              || (relation.base() == Deprel.OBL && words.behind(WordGroup.OBJECT, c));
+      if (object && c < verb && words.isNominal(c)) {
+        found = c;
+      }
+    }
+    return found;
+  }
+
+  private static int modified(Words words, int verb, int head, int depth) {
+    int above = words.head(head);
+    return words.isNominal(head) || above == Sentence.NONE
+        ? Sentence.NONE
+        : surfaceSubject(words, head, depth + 1);
+  }
+
+  private static int participant(Words words, int verb, int head) {
+    boolean infinitive = words.tree.features(verb).has("VerbForm", "Inf");
+    return infinitive ? Sentence.NONE : head;
+  }
+
+  private static int relativeSubject(Words words, int verb, int head) {
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      boolean object = words.relation(c) == Deprel.OBJ || words.relation(c).base() == Deprel.OBL;
+      if (object && isRelative(words, c)) {
+        return Sentence.NONE;
+      }
+    }
+    return head;
+  }
+
+  /** Tells whether the verb has a reflexive clitic. */
+  static boolean reflexive(Words words, int verb) {
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      if (words.grammar.is(WordGroup.REFLEXIVE, words.forms[c]) && words.tree.upos(c) == Upos.PRON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the verb stands in the passive, by auxiliary or as a bare past participle. */
+  static boolean passive(Words words, int verb) {
+    boolean perfect = false;
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel relation = words.relation(c);
+      if (relation == Deprel.AUX_PASS || relation == Deprel.NSUBJ_PASS || relation == Deprel.OBL_AGENT) {
+        return true;
+      }
+      perfect |= relation == Deprel.AUX;
+    }
+    if (words.tree.upos(verb) == Upos.ADJ || words.tree.upos(verb) == Upos.NOUN) {
+      return true;
+    }
+    boolean participle = words.tree.features(verb).has("VerbForm", "Part");
+    if (!participle || words.tree.features(verb).has("Tense", "Pres")) {
+      return false;
+    }
+    if (words.relation(verb) == Deprel.CONJ && words.head(verb) != Sentence.NONE) {
+      int head = words.head(verb);
+      if (!perfect && words.isVerb(head) && ownSubject(words, verb) == Sentence.NONE) {
+        return passive(words, head);
+      }
+    }
+    return !perfect && !words.hasChild(verb, Deprel.OBJ);
+  }
+
+  /** The verb or other predicate whose clause a word stands in: itself, or the next one above. */
+  static int predicate(Words words, int token) {
+    int at = token;
+    while (at != Sentence.NONE && !words.isPredicate(at)) {
+      at = words.head(at);
+    }
+    return at;
+  }
+}

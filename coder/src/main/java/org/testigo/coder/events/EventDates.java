@@ -1,0 +1,124 @@
+package org.testigo.coder.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.events.WordGroup;
+import org.testigo.coder.times.TimeReading;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.DateInterval;
+import org.testigo.record.Status;
+import org.testigo.record.TimexType;
+
+/** When did it happen? The interval of the time expression that reaches the trigger. */
+final class EventDates {
+  private final Words words;
+  private final List<Match> matches;
+  private final List<Dated> times = new ArrayList<>();
+  private final @Nullable LocalDate published;
+
+  /** A time expression of the sentence with the word it is anchored at. */
+  private record Dated(int index, TimeReading time, int anchor, @Nullable WordGroup preposition) {}
+
+  /**
+   * A date found for a trigger.
+   *
+   * @param time the index of the time expression
+   * @param interval the days
+   * @param reach how closely it belongs to the trigger
+   * @param open whether it began then and goes on to the day of publication
+   */
+  record Found(int time, DateInterval interval, Anchors.Reach reach, boolean open) {}
+
+  EventDates(Words words, List<Match> matches, List<TimeReading> all, @Nullable LocalDate published) {
+    this.words = words;
+    this.matches = matches;
+    this.published = published;
+    for (int index = 0; index < all.size(); index++) {
+      TimeReading time = all.get(index);
+      boolean dates = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+      if (time.phrase().sentence() == words.index && dates && (time.begin() != null || time.end() != null)) {
+        int anchor = Anchors.of(words, time.phrase().head(), matches);
+        times.add(new Dated(index, time, anchor, preposition(time)));
+      }
+    }
+  }
+
+  /** Marks the words that stand in a time expression that has a date. */
+  boolean[] dated() {
+    boolean[] marks = new boolean[words.size()];
+    for (Dated dated : times) {
+      for (int token = dated.time.phrase().begin(); token < dated.time.phrase().end(); token++) {
+        marks[token] = true;
+      }
+    }
+    return marks;
+  }
+
+  private @Nullable WordGroup preposition(TimeReading time) {
+    int before = time.phrase().begin() - 1;
+    while (before >= 0 && (words.tree.upos(before) == Upos.DET || words.tree.upos(before) == Upos.ADJ)) {
+      before--;
+    }
+    StringBuilder phrase = new StringBuilder();
+    WordGroup found = null;
+    for (int token = before; token >= 0 && token > before - 3; token--) {
+      phrase.insert(0, phrase.length() == 0 ? words.forms[token] : words.forms[token] + " ");
+      for (WordGroup group : List.of(WordGroup.SINCE, WordGroup.FROM, WordGroup.UNTIL, WordGroup.BETWEEN)) {
+        if (found == null && words.grammar.is(group, phrase.toString())) {
+          found = group;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The date of a trigger, or null where no time expression reaches it. */
+  @Nullable Found of(Match match, Status status) {
+    Dated best = null;
+    Anchors.Reach closest = Anchors.Reach.NONE;
+    for (Dated dated : times) {
+      Anchors.Reach reach = Anchors.reach(words, dated.anchor, match, matches);
+      boolean after = reach == Anchors.Reach.SHARED && dated.time.phrase().begin() > match.head();
+      if (reach.compareTo(closest) > 0 && !after) {
+        closest = reach;
+        best = dated;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    LocalDate begin = best.time.begin();
+    LocalDate end = best.time.end();
+    boolean open = false;
+    boolean planned = status == Status.FUTURE || status == Status.HYPOTHETICAL || status == Status.CONDITIONAL;
+    if (best.preposition == WordGroup.SINCE || (best.preposition == WordGroup.FROM && !planned)) {
+      open = best.preposition == WordGroup.SINCE;
+      end = open ? published : end;
+    } else if (best.preposition == WordGroup.FROM) {
+      end = null;
+    } else if (best.preposition == WordGroup.UNTIL && planned) {
+      begin = published;
+    } else if (best.preposition == WordGroup.BETWEEN) {
+      end = later(best, end);
+    }
+    if (published != null && begin != null && end != null && !planned && end.isAfter(published) && begin.isBefore(published)) {
+      end = published;
+    }
+    boolean backwards = begin != null && end != null && end.isBefore(begin);
+    return backwards ? null : new Found(best.index, new DateInterval(begin, end), closest, open);
+  }
+
+  /** "Between April and June": the end is that of the next time expression. */
+  private @Nullable LocalDate later(Dated first, @Nullable LocalDate end) {
+    for (Dated next : times) {
+      int gap = next.time.phrase().begin() - first.time.phrase().end();
+      if (gap >= 0 && gap <= 3 && next.time.end() != null) {
+        return next.time.end();
+      }
+    }
+    return end;
+  }
+}

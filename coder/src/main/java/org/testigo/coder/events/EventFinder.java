@@ -1,0 +1,259 @@
+package org.testigo.coder.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.events.Complement;
+import org.testigo.codebook.events.EventBook;
+import org.testigo.codebook.events.Frame;
+import org.testigo.coder.claims.ClaimReading;
+import org.testigo.coder.entities.Entities;
+import org.testigo.coder.places.PlaceReading;
+import org.testigo.coder.text.Phrase;
+import org.testigo.coder.text.ReadText;
+import org.testigo.coder.times.TimeReading;
+import org.testigo.language.tree.Sentence;
+import org.testigo.record.Status;
+
+/**
+ * Finds the events of a report: triggers by the frames of the codebook, their parties, status, date
+ * and place by the tree, and what the report says twice as one.
+ */
+public final class EventFinder {
+  private final ReadText read;
+  private final List<PlaceReading> places;
+  private final List<TimeReading> times;
+  private final List<ClaimReading> claims;
+  private final EventBook book;
+  private final Parties parties;
+  private final StatusReader statuses;
+  private final @Nullable List<TriggerReading> trace;
+
+  private EventFinder(
+      ReadText read, Entities entities, Context context, EventBook book, @Nullable List<TriggerReading> trace) {
+    this.read = read;
+    this.places = context.places;
+    this.times = context.times;
+    this.claims = context.claims;
+    this.book = book;
+    this.parties = new Parties(entities);
+    this.statuses = new StatusReader(book, entities, claims, read.report().published());
+    this.trace = trace;
+  }
+
+  /** What earlier steps have read. */
+  private record Context(
+      List<PlaceReading> places, List<TimeReading> times, List<ClaimReading> claims) {}
+
+  /**
+   * Finds the events of a report.
+   *
+   * @param read the report as it was read
+   * @param entities its entities
+   * @param places its places
+   * @param times its time expressions
+   * @param claims its claims
+   * @param book what the codebook knows of events
+   * @return the events, in the order of their triggers
+   */
+  public static List<EventReading> find(
+      ReadText read,
+      Entities entities,
+      List<PlaceReading> places,
+      List<TimeReading> times,
+      List<ClaimReading> claims,
+      EventBook book) {
+    return new EventFinder(read, entities, new Context(places, times, claims), book, null).find();
+  }
+
+  /**
+   * Tells what was made of each word that may name an event.
+   *
+   * @param read the report as it was read
+   * @param entities its entities
+   * @param places its places
+   * @param times its time expressions
+   * @param claims its claims
+   * @param book what the codebook knows of events
+   * @return the words with what came of them, in the order of the text
+   */
+  public static List<TriggerReading> explain(
+      ReadText read,
+      Entities entities,
+      List<PlaceReading> places,
+      List<TimeReading> times,
+      List<ClaimReading> claims,
+      EventBook book) {
+    List<TriggerReading> trace = new ArrayList<>();
+    new EventFinder(read, entities, new Context(places, times, claims), book, trace).find();
+    return List.copyOf(trace);
+  }
+
+  private List<EventReading> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int index = 0; index < read.sentences().size(); index++) {
+      sentence(index, drafts);
+    }
+    List<EventReading> events = new ArrayList<>();
+    for (Draft draft : Merging.merge(drafts)) {
+      events.add(reading(draft));
+    }
+    events.sort(
+        Comparator.<EventReading>comparingInt(event -> event.trigger().sentence())
+            .thenComparingInt(event -> event.trigger().begin()));
+    return List.copyOf(events);
+  }
+
+  private void sentence(int index, List<Draft> drafts) {
+    Sentence tree = read.sentence(index);
+    Words words = new Words(tree, index, book.grammar());
+    boolean[] named = EventPlaces.marks(index, tree.size(), places);
+    FrameMatcher matcher = new FrameMatcher(book, words, parties, named);
+    List<List<String>> rejections = trace == null ? null : new ArrayList<>();
+    List<Match> matches = matcher.all(rejections);
+    if (matches.isEmpty() && trace == null) {
+      return;
+    }
+    EventDates dates = new EventDates(words, matches, times, read.report().published());
+    EventPlaces wheres = new EventPlaces(words, parties, matches, places);
+    Occurrence occurrence =
+        new Occurrence(words, matcher.arguments(), parties, dates.dated(), named);
+    StatusScope scope = new StatusScope(words, book.status());
+    List<String> contexts = matches.isEmpty() ? List.of() : Modes.contexts(book, words);
+    for (Match match : matches) {
+      Draft draft = new Draft(words, match, read.inTitle(index), read.paragraphs().get(index));
+      draft.contexts = contexts;
+      String objection = complete(draft, matches, scope, occurrence, matcher.arguments());
+      if (objection == null) {
+        finish(draft, dates, wheres);
+        drafts.add(draft);
+      }
+      note(draft, objection, rejections);
+    }
+    noteRejections(words, matches, rejections);
+  }
+
+  /** Fills the parties and what the sentence shows of the status; tells why it is no event. */
+  private @Nullable String complete(
+      Draft draft, List<Match> matches, StatusScope scope, Occurrence occurrence, Arguments arguments) {
+    Match match = draft.match;
+    draft.scope = scope.of(match);
+    Complements.Governed governed = Complements.above(draft.words, match, matches);
+    if (governed == null) {
+      governed = Complements.claimed(draft.words, match, draft.triggerSpan(), claims, matches);
+    }
+    if (governed != null) {
+      if (governed.complement() == Complement.DROPPED) {
+        return "what " + governed.governor().frame() + " asks, offers or refuses is no event";
+      }
+      Status status = Complements.status(governed.complement());
+      if (status != null && !keepsOwn(draft.scope)) {
+        draft.scope = new StatusVerdict(status, "governed by " + governed.governor().frame());
+      }
+    }
+    String objection = occurrence.objection(match, draft.scope);
+    if (objection == null) {
+      fillParties(draft, arguments);
+    }
+    return objection;
+  }
+
+  private static boolean keepsOwn(@Nullable StatusVerdict scope) {
+    return scope != null
+        && (scope.status() == Status.CONDITIONAL || scope.status() == Status.HYPOTHETICAL || scope.status() == Status.NEGATED);
+  }
+
+  private void fillParties(Draft draft, Arguments arguments) {
+    Frame frame = draft.match.frame();
+    Set<Integer> actors = new LinkedHashSet<>();
+    Set<Integer> recipients = new LinkedHashSet<>();
+    fill(draft, arguments, frame.actor(), actors, frame.reciprocal());
+    fill(draft, arguments, frame.recipient(), recipients, frame.reciprocal());
+    if (frame.reciprocal()) {
+      actors.addAll(recipients);
+      recipients.clear();
+    }
+    recipients.removeAll(actors);
+    draft.actors = List.copyOf(actors);
+    draft.recipients = List.copyOf(recipients);
+  }
+
+  private void fill(Draft draft, Arguments arguments, List<String> slots, Set<Integer> found, boolean all) {
+    for (String slot : slots) {
+      if (found.isEmpty() || all) {
+        found.addAll(parties.of(draft.words, arguments.fill(draft.match.frame(), draft.match.head(), draft.match.light(), slot)));
+      }
+    }
+  }
+
+  private void finish(Draft draft, EventDates dates, EventPlaces wheres) {
+    Status tentative = draft.scope == null ? Status.OCCURRED : draft.scope.status();
+    draft.date = dates.of(draft.match, tentative);
+    draft.place = wheres.of(draft.match);
+    draft.mode = Modes.of(book, draft.words, draft.match);
+    draft.status = statuses.of(draft);
+    draft.confidence = confidence(draft);
+    if (draft.match.light() != Sentence.NONE) {
+      int light = draft.match.light();
+      draft.mentions.add(new Phrase(draft.words.index, light, light + 1, light));
+    }
+  }
+
+  /** Verbs with a party are surest; nouns without, and what is only said to be, least. */
+  private static double confidence(Draft draft) {
+    double sure = draft.isNominal() && draft.match.light() == Sentence.NONE ? 0.65 : 0.8;
+    sure += draft.actors.isEmpty() && draft.recipients.isEmpty() ? -0.1 : 0.1;
+    sure += draft.verdict().status() == Status.OCCURRED ? 0.05 : -0.05;
+    return Math.round(sure * 100) / 100.0;
+  }
+
+  private static EventReading reading(Draft draft) {
+    StatusVerdict verdict = draft.verdict();
+    return new EventReading(
+        draft.match.frame().type(),
+        draft.mode,
+        draft.contexts,
+        draft.trigger(),
+        draft.mentions,
+        draft.actors,
+        draft.recipients,
+        draft.place,
+        draft.date == null ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(draft.date.time()),
+        draft.interval(),
+        verdict.status(),
+        verdict.reason(),
+        draft.confidence);
+  }
+
+  private void note(Draft draft, @Nullable String objection, @Nullable List<List<String>> rejections) {
+    if (trace != null && rejections != null) {
+      boolean coded = objection == null;
+      StatusVerdict verdict = coded ? draft.verdict() : null;
+      trace.add(
+          new TriggerReading(
+              draft.trigger(),
+              draft.match.frame().toString(),
+              coded ? "event" : objection,
+              verdict == null ? null : verdict.status(),
+              verdict == null ? "" : verdict.reason(),
+              rejections.get(draft.match.begin())));
+    }
+  }
+
+  private void noteRejections(Words words, List<Match> matches, @Nullable List<List<String>> rejections) {
+    if (trace == null || rejections == null) {
+      return;
+    }
+    for (int token = 0; token < rejections.size(); token++) {
+      int at = token;
+      boolean matched = matches.stream().anyMatch(match -> match.begin() == at);
+      if (!matched && !rejections.get(token).isEmpty()) {
+        Phrase phrase = new Phrase(words.index, token, token + 1, token);
+        trace.add(new TriggerReading(phrase, null, "no frame matched", null, "", rejections.get(token)));
+      }
+    }
+  }
+}

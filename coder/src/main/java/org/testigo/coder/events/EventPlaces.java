@@ -1,0 +1,107 @@
+package org.testigo.coder.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.testigo.codebook.events.WordGroup;
+import org.testigo.coder.places.PlaceReading;
+import org.testigo.coder.text.Phrase;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.record.EventType;
+import org.testigo.record.PlaceResolution;
+
+/** Where did it happen? The named place whose words reach the trigger. */
+final class EventPlaces {
+  private final Words words;
+  private final Parties parties;
+  private final List<Match> matches;
+  private final List<Placed> places = new ArrayList<>();
+
+  /** A mention of a place. */
+  private record Placed(int index, PlaceReading place, Phrase phrase, int anchor) {}
+
+  EventPlaces(Words words, Parties parties, List<Match> matches, List<PlaceReading> all) {
+    this.words = words;
+    this.parties = parties;
+    this.matches = matches;
+    for (int index = 0; index < all.size(); index++) {
+      for (Phrase phrase : all.get(index).mentions()) {
+        if (phrase.sentence() == words.index) {
+          int anchor = Anchors.of(words, phrase.head(), matches);
+          places.add(new Placed(index, all.get(index), phrase, anchor));
+        }
+      }
+    }
+    places.sort((a, b) -> Integer.compare(a.phrase.begin(), b.phrase.begin()));
+  }
+
+  /** Marks the words that name places. */
+  static boolean[] marks(int sentence, int size, List<PlaceReading> all) {
+    boolean[] marks = new boolean[size];
+    for (PlaceReading place : all) {
+      for (Phrase phrase : place.mentions()) {
+        if (phrase.sentence() == sentence) {
+          for (int token = phrase.begin(); token < phrase.end(); token++) {
+            marks[token] = true;
+          }
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** The place of a trigger, or empty. */
+  OptionalInt of(Match match) {
+    Placed best = null;
+    int bestScore = 0;
+    for (Placed placed : places) {
+      Anchors.Reach reach = Anchors.reach(words, placed.anchor, match, matches);
+      boolean after = reach == Anchors.Reach.SHARED && placed.phrase.begin() > match.head();
+      if (reach != Anchors.Reach.NONE && !after && locates(placed, match)) {
+        int score = 10 * reach.ordinal() + fineness(placed.place.resolution());
+        if (score > bestScore) {
+          best = placed;
+          bestScore = score;
+        }
+      }
+    }
+    return best == null ? OptionalInt.empty() : OptionalInt.of(best.index);
+  }
+
+  private static int fineness(PlaceResolution resolution) {
+    if (resolution == null) {
+      return 1;
+    }
+    return switch (resolution) {
+      case SUB_CITY -> 6;
+      case CITY -> 5;
+      case DISTRICT -> 4;
+      case PROVINCE -> 3;
+      case COUNTRY -> 2;
+      case REGION -> 1;
+    };
+  }
+
+  /** Only what stands behind a preposition of place, directly or on the way up, tells where. */
+  private boolean locates(Placed placed, Match match) {
+    int at = placed.phrase.head();
+    boolean goal = match.frame().type() == EventType.MOBILIZE || match.frame().type() == EventType.AID || match.frame().type() == EventType.AGREE;
+    while (at != Sentence.NONE && at != placed.anchor) {
+      Deprel base = words.relation(at).base();
+      boolean person = at != placed.phrase.head() && parties.isPerson(words, at) && !words.is(WordGroup.PLACE_NOUN, at);
+      if (person && words.behind(WordGroup.GENITIVE, placed.phrase.head())) {
+        return false;
+      }
+      if (base == Deprel.NSUBJ && at == placed.phrase.head()) {
+        return false;
+      }
+      if (words.behind(WordGroup.LOCATIVE, at) || (goal && words.behind(WordGroup.GOAL, at))) {
+        return true;
+      }
+      at = words.head(at);
+    }
+    boolean ofNoun = !words.isVerb(match.head()) && words.behind(WordGroup.GENITIVE, placed.phrase.head());
+    return ofNoun && placed.place.resolution() != PlaceResolution.COUNTRY && words.head(placed.phrase.head()) == match.head();
+  }
+}

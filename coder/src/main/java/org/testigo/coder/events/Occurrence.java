@@ -1,0 +1,139 @@
+package org.testigo.coder.events;
+
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.events.FrameKind;
+import org.testigo.codebook.events.WordGroup;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.Status;
+
+/**
+ * Does a trigger tell of something that happened at some time, or only name a kind of thing or say
+ * who somebody is? "Gang violence", "a murder charge", "the detained men" are no events.
+ */
+final class Occurrence {
+  private final Words words;
+  private final Arguments arguments;
+  private final Parties parties;
+  private final boolean[] dated;
+  private final boolean[] places;
+
+  Occurrence(Words words, Arguments arguments, Parties parties, boolean[] dated, boolean[] places) {
+    this.words = words;
+    this.arguments = arguments;
+    this.parties = parties;
+    this.dated = dated;
+    this.places = places;
+  }
+
+  /** Why a match is no event, or null where it is one. */
+  @Nullable String objection(Match match, @Nullable StatusVerdict verdict) {
+    int head = match.head();
+    if (match.light() != Sentence.NONE || match.frame().kind() == FrameKind.IDIOM) {
+      return null;
+    }
+    if (isParticiple(match)) {
+      return participle(head);
+    }
+    return words.isVerb(head) && match.frame().kind() == FrameKind.VERB ? null : noun(match, verdict);
+  }
+
+  private boolean isParticiple(Match match) {
+    int head = match.head();
+    Deprel relation = words.relation(head);
+    return match.frame().kind() == FrameKind.VERB
+        && (relation == Deprel.AMOD
+            || (words.tree.upos(head) != Upos.VERB && !words.isPredicate(head) && relation != Deprel.XCOMP && relation != Deprel.ROOT && relation != Deprel.ACL));
+  }
+
+  /** A participle before or behind its noun is an event only with a time, a place or an agent. */
+  private @Nullable String participle(int head) {
+    for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel base = words.relation(c).base();
+      boolean oblique = base == Deprel.OBL || base == Deprel.NMOD || base == Deprel.ADVMOD;
+      if (oblique && (anchored(c) || words.behind(WordGroup.AGENT, c))) {
+        return null;
+      }
+    }
+    return "the participle only says who or what is meant";
+  }
+
+  private boolean anchored(int token) {
+    for (int at = words.tree.leftmost(token); at <= words.tree.rightmost(token); at++) {
+      if (dated[at] || places[at]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String noun(Match match, @Nullable StatusVerdict verdict) {
+    int head = match.head();
+    Deprel relation = words.relation(head);
+    int above = words.head(head);
+    if (relation == Deprel.COMPOUND && above != Sentence.NONE && !words.isVerb(above)) {
+      return "the noun only qualifies '" + words.forms[above] + "'";
+    }
+    if (counted(head) || words.is(WordGroup.FURTHER, head)) {
+      return null;
+    }
+    boolean definite = words.isDefinite(head);
+    boolean modal = verdict != null && verdict.status() != Status.ONGOING && verdict.status() != Status.HISTORICAL;
+    boolean filled = hasParty(match) || anchored(head);
+    boolean happens = happens(head);
+    if (filled || happens) {
+      return null;
+    }
+    boolean bare = !words.hasDeterminer(head);
+    if (modal && !definite) {
+      return null;
+    }
+    if (bare) {
+      return "the noun stands bare, without parties, place, time or a verb of happening";
+    }
+    boolean argument = relation.base() == Deprel.OBJ || relation.base() == Deprel.NSUBJ || relation == Deprel.ROOT;
+    if (relation.base() == Deprel.NMOD && !definite && above != Sentence.NONE && !words.is(WordGroup.REPORT, above)) {
+      return "the noun only qualifies '" + words.forms[above] + "'";
+    }
+    return definite || argument || relation.base() == Deprel.OBL ? null : "nothing shows that it happened";
+  }
+
+  private boolean counted(int head) {
+    for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      if (words.relation(c) == Deprel.NUMMOD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasParty(Match match) {
+    for (String slot : match.frame().recipient()) {
+      for (int token : arguments.fill(match.frame(), match.head(), match.light(), slot)) {
+        if (parties.isPerson(words, token)) {
+          return true;
+        }
+      }
+    }
+    for (String slot : match.frame().actor()) {
+      for (int token : arguments.fill(match.frame(), match.head(), match.light(), slot)) {
+        if (parties.isPerson(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The noun is what a verb of happening says to happen: "a riot broke out", "hubo disparos". */
+  private boolean happens(int head) {
+    int above = words.head(head);
+    Deprel base = words.relation(head).base();
+    boolean argument = base == Deprel.NSUBJ || base == Deprel.OBJ;
+    if (argument && above != Sentence.NONE) {
+      return words.is(WordGroup.OCCURRENCE, above) || words.is(WordGroup.EXISTENTIAL, above);
+    }
+    return false;
+  }
+}

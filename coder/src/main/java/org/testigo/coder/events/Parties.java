@@ -1,0 +1,93 @@
+package org.testigo.coder.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.testigo.codebook.events.WordGroup;
+import org.testigo.coder.entities.Entities;
+import org.testigo.coder.entities.EntityMention;
+import org.testigo.coder.text.Phrase;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.NameType;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+
+/** Which entity does a word of the tree stand for? */
+final class Parties {
+  private final Entities entities;
+
+  Parties(Entities entities) {
+    this.entities = entities;
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  /** The entities that words stand for, each once, in order. */
+  List<Integer> of(Words words, List<Integer> tokens) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int token : tokens) {
+      of(words, token).ifPresent(found::add);
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** The entity that a word heads, or that a noun of quantity passes on to, or that it is part of. */
+  OptionalInt of(Words words, int token) {
+    OptionalInt exact = entities.headedBy(words.index, token);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    for (int c = words.tree.firstChild(token); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      Deprel base = words.relation(c).base();
+      boolean name = base == Deprel.FLAT || base == Deprel.APPOS || words.relation(c) == Deprel.COMPOUND;
+      boolean counted = words.is(WordGroup.QUANTITY, token) && base == Deprel.NMOD;
+      if (name || counted) {
+        OptionalInt below = entities.headedBy(words.index, c);
+        if (below.isPresent() && (counted || within(words, below.getAsInt(), token))) {
+          return below;
+        }
+      }
+    }
+    OptionalInt around = entities.holding(words.index, token);
+    return around.isPresent() && heads(words, around.getAsInt(), token) ? around : OptionalInt.empty();
+  }
+
+  private boolean within(Words words, int entity, int token) {
+    for (EntityMention mention : entities.get(entity).mentions()) {
+      if (mention.phrase().holds(words.index, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word is the top, in the tree, of a mention that another word is said to head. */
+  private boolean heads(Words words, int entity, int token) {
+    for (EntityMention mention : entities.get(entity).mentions()) {
+      Phrase phrase = mention.phrase();
+      if (phrase.holds(words.index, token) && !phrase.holds(words.index, words.head(token))) {
+        return true;
+      }
+      if (phrase.holds(words.index, token) && words.relation(token).base() == Deprel.CONJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word stands for people or a body of people. */
+  boolean isPerson(Words words, int token) {
+    if (of(words, token).isPresent()) {
+      return true;
+    }
+    NameType name = words.tree.name(token);
+    if (name == NameType.PERSON || name == NameType.ORGANIZATION) {
+      return true;
+    }
+    return words.tree.upos(token) == Upos.PRON && words.is(WordGroup.PERSONAL, token);
+  }
+}

@@ -1,0 +1,142 @@
+package org.testigo.coder.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.events.EventBook;
+import org.testigo.codebook.events.StatusKind;
+import org.testigo.coder.claims.ClaimReading;
+import org.testigo.coder.entities.Entities;
+import org.testigo.coder.entities.EntityReading;
+import org.testigo.record.ClaimAct;
+import org.testigo.record.EventType;
+import org.testigo.record.SourceKind;
+import org.testigo.record.Span;
+import org.testigo.record.Status;
+
+/** Did it happen? What the sentence shows, then who says so, then how long ago it was. */
+final class StatusReader {
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+  private static final Set<String> RIGHTS_MODES = Set.of("torture", "beat", "sexual", "abduct");
+
+  private final EventBook book;
+  private final Entities entities;
+  private final List<ClaimReading> claims;
+  private final @Nullable LocalDate published;
+
+  StatusReader(
+      EventBook book, Entities entities, List<ClaimReading> claims, @Nullable LocalDate published) {
+    this.book = book;
+    this.entities = entities;
+    this.claims = claims;
+    this.published = published;
+  }
+
+  /**
+   * Decides the status of a trigger.
+   *
+   * @param draft the trigger with its parties, date and what its sentence shows
+   * @return the status with its reason
+   */
+  StatusVerdict of(Draft draft) {
+    StatusVerdict scope = draft.scope;
+    if (scope != null && scope.status() != Status.ONGOING) {
+      return scope;
+    }
+    StatusVerdict past = past(draft);
+    if (past != null) {
+      return past;
+    }
+    StatusVerdict said = said(draft);
+    if (said != null) {
+      return said;
+    }
+    return scope != null ? scope : new StatusVerdict(Status.OCCURRED, "told as a fact");
+  }
+
+  private @Nullable StatusVerdict past(Draft draft) {
+    if (draft.date != null && published != null && !draft.date.open()) {
+      LocalDate end = draft.date.interval().end();
+      if (end != null && end.isBefore(published.minusYears(1))) {
+        return new StatusVerdict(Status.HISTORICAL, "more than a year before publication: " + end);
+      }
+    }
+    for (int token = 0; token < draft.words.size(); token++) {
+      var found =
+          book.status().find(StatusKind.PAST, draft.words.lemmas, draft.words.forms, token);
+      if (found.isPresent()) {
+        return new StatusVerdict(Status.HISTORICAL, "past '" + found.get().value().word() + "'");
+      }
+    }
+    return null;
+  }
+
+  private @Nullable StatusVerdict said(Draft draft) {
+    Span trigger = draft.triggerSpan();
+    StatusVerdict found = null;
+    for (ClaimReading claim : claims) {
+      if (!claim.says(trigger) || isCue(claim, draft)) {
+        continue;
+      }
+      StatusVerdict verdict = byClaim(claim, draft);
+      if (verdict != null && (found == null || found.status() != Status.DENIED)) {
+        found = verdict;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCue(ClaimReading claim, Draft draft) {
+    return claim.cuePhrase().holds(draft.words.index, draft.match.head());
+  }
+
+  private @Nullable StatusVerdict byClaim(ClaimReading claim, Draft draft) {
+    String cue = claim.cue().isEmpty() ? "" : claim.cue().get(0).of(draft.words.tree.text());
+    boolean known = draft.isKnown();
+    if (claim.act() == ClaimAct.DENY && !known && sameSentence(claim, draft)) {
+      return new StatusVerdict(Status.DENIED, "content of the denial '" + cue + "'");
+    }
+    if (claim.act() == ClaimAct.ACCUSE && !known && sameSentence(claim, draft) && isDeed(draft)) {
+      return new StatusVerdict(Status.ALLEGED, "content of the accusation '" + cue + "'");
+    }
+    if (claim.act() == ClaimAct.SPECULATE && !known) {
+      return new StatusVerdict(Status.HYPOTHETICAL, "content of the conjecture '" + cue + "'");
+    }
+    if (isDeed(draft) && accuses(claim, draft)) {
+      return new StatusVerdict(Status.ALLEGED, "said of the state by somebody else: '" + cue + "'");
+    }
+    return null;
+  }
+
+  private static boolean sameSentence(ClaimReading claim, Draft draft) {
+    return claim.cuePhrase().sentence() == draft.words.index;
+  }
+
+  private static boolean isDeed(Draft draft) {
+    EventType type = draft.match.frame().type();
+    return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+  }
+
+  /**
+   * A body that watches over rights, or a private person, reports what only the state or named
+   * people can have done: an accusation, whatever the verb.
+   */
+  private boolean accuses(ClaimReading claim, Draft draft) {
+    OptionalInt source = claim.source();
+    EntityReading teller = source.isPresent() ? entities.get(source.getAsInt()) : null;
+    boolean rights = teller != null && teller.sectors().contains("SOC");
+    boolean document = claim.sourceKind() == SourceKind.DOCUMENT && rights;
+    boolean stateDeed = draft.match.frame().type() == EventType.COERCE || RIGHTS_MODES.contains(String.valueOf(draft.mode));
+    if ((rights || document) && stateDeed) {
+      return true;
+    }
+    boolean tellerIsState = teller == null || teller.sectors().stream().anyMatch(STATE::contains);
+    return !tellerIsState && claim.sourceKind() != SourceKind.OFFICE && draft.actors.stream().anyMatch(this::isState);
+  }
+
+  private boolean isState(int entity) {
+    return entities.get(entity).sectors().stream().anyMatch(STATE::contains);
+  }
+}
