@@ -1,0 +1,83 @@
+package org.testigo.language.name;
+
+/**
+ * The best rows of labels so far, by the label of their last word. For one thread; begun anew for
+ * each sentence.
+ */
+public final class NamePath {
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private int size;
+  private double[][] score = new double[0][];
+  private int[][] from = new int[0][];
+  private int[] labels = new int[0];
+
+  /** Makes a path through no sentence. */
+  public NamePath() {}
+
+  /**
+   * Begins a sentence.
+   *
+   * @param words the number of words
+   */
+  public void begin(int words) {
+    size = words;
+    if (score.length <= words) {
+      score = new double[2 * words + 1][NameLabels.COUNT];
+      from = new int[2 * words + 1][NameLabels.COUNT];
+      labels = new int[2 * words + 1];
+    }
+    for (int slot = 0; slot <= words; slot++) {
+      for (int label = 0; label < NameLabels.COUNT; label++) {
+        score[slot][label] = NEVER;
+      }
+    }
+    score[0][NameLabels.OUTSIDE] = 0;
+  }
+
+  /**
+   * Tells whether any row ends with a label.
+   *
+   * @param slot the last word, counted from 1
+   * @param label its label
+   * @return whether there is such a row
+   */
+  public boolean reached(int slot, int label) {
+    return score[slot][label] != NEVER;
+  }
+
+  /**
+   * Lengthens the best row that ends with one label by another label.
+   *
+   * @param slot the next word, counted from 1
+   * @param before the label of the word before
+   * @param label its own label
+   * @param gain what the label adds to the score of the row
+   */
+  public void extend(int slot, int before, int label, double gain) {
+    if (NameLabels.follows(before, label)) {
+      double sum = score[slot - 1][before] + gain;
+      if (sum > score[slot][label]) {
+        score[slot][label] = sum;
+        from[slot][label] = before;
+      }
+    }
+  }
+
+  /**
+   * Returns the best row of labels.
+   *
+   * @return the labels, by words counted from 1; good until the next sentence
+   */
+  public int[] best() {
+    int label = NameLabels.OUTSIDE;
+    for (int other = 1; other < NameLabels.COUNT; other++) {
+      label = score[size][other] > score[size][label] ? other : label;
+    }
+    for (int slot = size; slot > 0; slot--) {
+      labels[slot] = label;
+      label = from[slot][label];
+    }
+    return labels;
+  }
+}

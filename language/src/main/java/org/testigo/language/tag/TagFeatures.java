@@ -1,0 +1,120 @@
+package org.testigo.language.tag;
+
+import org.testigo.language.model.FeatureHash;
+import org.testigo.language.model.WordCodes;
+
+/**
+ * The features by which a word is tagged, after Ratnaparkhi (1996) and Collins (2002): the word,
+ * its beginnings, endings and shape, its neighbours and the tags given so far.
+ */
+public final class TagFeatures {
+  /** No more features than this are made for a word. */
+  public static final int MOST = 64;
+
+  private TagFeatures() {}
+
+  /**
+   * Makes the features for the part of speech of a word; the words before it are tagged.
+   *
+   * @param words the words and the tags so far
+   * @param slot the word's slot
+   * @param out the keys of the features
+   * @return how many there are
+   */
+  public static int upos(WordCodes words, int slot, int[] out) {
+    int[] lower = words.lower;
+    int[] shape = words.shape;
+    int one = words.upos[slot - 1];
+    int two = slot > 1 ? words.upos[slot - 2] : 0;
+    int word = lower[slot];
+    int before = lower[slot - 1];
+    int after = lower[slot + 1];
+    int n = affixes(words, slot, out, 0);
+    out[n++] = FeatureHash.of(1, word);
+    out[n++] = FeatureHash.of(2, words.form[slot]);
+    out[n++] = FeatureHash.of(3, shape[slot], before == lower[0] ? 1 : 0);
+    out[n++] = FeatureHash.of(4, one);
+    out[n++] = FeatureHash.of(5, one, two);
+    out[n++] = FeatureHash.of(6, one, word);
+    out[n++] = FeatureHash.of(7, one, two, word);
+    out[n++] = FeatureHash.of(8, before);
+    out[n++] = FeatureHash.of(9, before, word);
+    out[n++] = FeatureHash.of(10, after);
+    out[n++] = FeatureHash.of(11, word, after);
+    out[n++] = FeatureHash.of(12, slot > 1 ? lower[slot - 2] : 0);
+    out[n++] = FeatureHash.of(13, lower[slot + 2]);
+    out[n++] = FeatureHash.of(14, one, after);
+    out[n++] = FeatureHash.of(15, one, words.suffix[2][slot]);
+    out[n++] = FeatureHash.of(16, words.suffix[2][slot + 1]);
+    out[n++] = FeatureHash.of(17, words.suffix[2][slot], words.suffix[2][slot + 1]);
+    out[n++] = FeatureHash.of(18, words.suffix[2][slot - 1]);
+    out[n++] = FeatureHash.of(19, shape[slot], shape[slot + 1]);
+    out[n++] = FeatureHash.of(20, shape[slot - 1], shape[slot]);
+    out[n++] = FeatureHash.of(21, one, shape[slot], words.suffix[1][slot]);
+    out[n++] = FeatureHash.of(22, after, lower[slot + 2]);
+    out[n++] = FeatureHash.of(23, words.suffix[1][slot - 1], words.suffix[1][slot], one);
+    out[n++] = FeatureHash.of(24, words.suffix[1][slot + 1], words.suffix[2][slot], one);
+    out[n++] = FeatureHash.of(25, before, after);
+    return n;
+  }
+
+  private static int affixes(WordCodes words, int slot, int[] out, int count) {
+    int n = count;
+    for (int k = 0; k < WordCodes.AFFIX; k++) {
+      out[n++] = FeatureHash.of(40 + k, words.suffix[k][slot]);
+      if (k < WordCodes.AFFIX - 1) {
+        out[n++] = FeatureHash.of(50 + k, words.prefix[k][slot]);
+      }
+    }
+    return n;
+  }
+
+  /**
+   * Makes the features for the bundle of a word; all words have a part of speech, the words before
+   * it their bundles.
+   *
+   * @param words the words and their tags
+   * @param slot the word's slot
+   * @param out the keys of the features
+   * @return how many there are
+   */
+  public static int bundle(WordCodes words, int slot, int[] out) {
+    int upos = words.upos[slot];
+    int[] lower = words.lower;
+    int word = lower[slot];
+    int n = 0;
+    for (int k = 0; k < WordCodes.AFFIX; k++) {
+      out[n++] = FeatureHash.of(60 + k, words.suffix[k][slot], upos);
+    }
+    out[n++] = FeatureHash.of(70, word, upos);
+    out[n++] = FeatureHash.of(71, words.form[slot], upos);
+    out[n++] = FeatureHash.of(72, upos, words.upos[slot - 1]);
+    out[n++] = FeatureHash.of(73, upos, words.upos[slot + 1]);
+    out[n++] = FeatureHash.of(74, upos, words.upos[slot - 1], words.upos[slot + 1]);
+    out[n++] = FeatureHash.of(75, upos, words.fine[slot - 1], words.agreement[slot - 1]);
+    out[n++] = FeatureHash.of(76, upos, words.fine[slot - 1]);
+    out[n++] = FeatureHash.of(77, upos, lower[slot - 1]);
+    out[n++] = FeatureHash.of(78, upos, lower[slot + 1]);
+    out[n++] = FeatureHash.of(79, word, lower[slot - 1]);
+    out[n++] = FeatureHash.of(80, word, lower[slot + 1]);
+    out[n++] = FeatureHash.of(81, words.suffix[1][slot], words.fine[slot - 1], upos);
+    out[n++] = FeatureHash.of(82, words.suffix[1][slot], words.agreement[slot - 1], upos);
+    out[n++] = FeatureHash.of(83, words.shape[slot], upos);
+    out[n++] = FeatureHash.of(84, words.suffix[1][slot], words.suffix[1][slot + 1], upos);
+    out[n++] = FeatureHash.of(85, words.suffix[2][slot], nearestVerb(words, slot), upos);
+    out[n++] = FeatureHash.of(86, words.prefix[2][slot], words.suffix[1][slot], upos);
+    return n;
+  }
+
+  // "had, they say, gone": the form of a verb hangs on the last auxiliary or verb before it.
+  private static int nearestVerb(WordCodes words, int slot) {
+    int aux = 1 + org.testigo.language.tree.Upos.AUX.ordinal();
+    int verb = 1 + org.testigo.language.tree.Upos.VERB.ordinal();
+    for (int i = slot - 1; i > 0 && i > slot - 5; i--) {
+      if (words.upos[i] == aux || words.upos[i] == verb) {
+        return words.lower[i];
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.testigo.language.train;
+
+import java.util.List;
+
+/**
+ * What the models of a language are made from, and how.
+ *
+ * @param language the language
+ * @param gold the treebanks made by people
+ * @param names the collections of names
+ * @param goldWeight how often a gold sentence is seen for each time an automatic one is
+ * @param folds how many taggers tag the treebank for the parser
+ * @param tagRounds how often the tagger goes through the treebank
+ * @param parseRounds how often the parser does
+ * @param nameRounds how often the name tagger goes through the names
+ * @param tagCut how the weights of the tagger are cut
+ * @param parseCut how those of the parser are
+ * @param nameCut how those of the name tagger are
+ */
+record Recipe(
+    String language,
+    List<String> gold,
+    List<String> names,
+    int goldWeight,
+    int folds,
+    int tagRounds,
+    int parseRounds,
+    int nameRounds,
+    Cut tagCut,
+    Cut parseCut,
+    Cut nameCut) {
+  private static final Recipe ENGLISH =
+      new Recipe(
+          "en",
+          List.of("en/ewt-train.conllu.gz", "en/gum-train.conllu.gz"),
+          List.of("en-wikineural.train.conll.gz", "en-re3d.train.conll.gz"),
+          1,
+          4,
+          5,
+          5,
+          6,
+          new Cut(0.1, 2, 2),
+          new Cut(0.2, 4, 4),
+          new Cut(0.1, 2, 2));
+
+  private static final Recipe SPANISH =
+      new Recipe(
+          "es",
+          List.of("es/gsd-train.conllu.gz"),
+          List.of("es-conll2002.train.conll.gz"),
+          1,
+          5,
+          6,
+          8,
+          8,
+          new Cut(0.1, 1, 1),
+          new Cut(0.2, 2, 2),
+          new Cut(0.1, 2, 2));
+
+  static Recipe of(String language) {
+    return switch (language) {
+      case "en" -> ENGLISH;
+      case "es" -> SPANISH;
+      default -> throw new IllegalArgumentException("no recipe for \"" + language + "\"");
+    };
+  }
+}
