@@ -83,10 +83,17 @@ final class EnglishLemmas implements LemmaRules {
     if (isVerb(single)) {
       return single;
     }
-    if (!single.equals(stem) && "lsfz".indexOf(stem.charAt(stem.length() - 1)) < 0) {
+    if (!single.equals(stem) && isDoubledByEnding(stem, single)) {
       return single;
     }
     return wantsE(stem) ? stem + "e" : stem;
+  }
+
+  /** "stopp" and, with two syllables, "travell"; not "kill", "press", "staff". */
+  private static boolean isDoubledByEnding(String stem, String single) {
+    char last = stem.charAt(stem.length() - 1);
+    boolean syllables = single.length() > 4 && hasVowel(single, single.length() - 3);
+    return "lsfz".indexOf(last) < 0 || (last == 'l' && syllables);
   }
 
   private static String undoubled(String stem) {

@@ -28,13 +28,16 @@ final class SpanishStems {
     for (String key : file.keys()) {
       int dot = key.indexOf('.');
       String kind = dot < 0 ? key : key.substring(0, dot);
-      String model = key.substring(dot + 1);
+      boolean partOnly = key.startsWith("-", dot + 1);
+      String model = key.substring(partOnly ? dot + 2 : dot + 1);
       List<String> words = file.words(key);
       switch (kind) {
         case "form" -> words.forEach(form -> forms.putIfAbsent(form, model));
         case "model" -> {
           models.put(model, words);
-          addModel(model, "", words);
+          if (!partOnly) {
+            addModel(model, "", words);
+          }
         }
         case "as" -> {
           for (String verb : words) {
