@@ -14,6 +14,7 @@ import org.testigo.coder.entities.Entities;
 import org.testigo.coder.entities.EntityFinder;
 import org.testigo.coder.events.EventFinder;
 import org.testigo.coder.events.EventReading;
+import org.testigo.coder.events.TriggerReading;
 import org.testigo.coder.figures.FigureFinder;
 import org.testigo.coder.figures.FigureReading;
 import org.testigo.coder.places.PlaceFinder;
@@ -70,6 +71,25 @@ public final class Coder {
    */
   public ReportRecord read(Report report) {
     return Assembly.record(find(report), version);
+  }
+
+  /**
+   * Explains how a report is read, sentence by sentence.
+   *
+   * @param report a report in this coder's language
+   * @return its sentences, each with its tree and what was made of its words
+   */
+  public List<Explanation> explain(Report report) {
+    Findings found = find(report);
+    List<TriggerReading> triggers =
+        EventFinder.explain(
+            found.text(),
+            found.entities(),
+            found.places(),
+            found.times(),
+            found.claims(),
+            books.events());
+    return Explanations.of(found.text(), triggers);
   }
 
   Findings find(Report given) {
