@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param value the number, or the least that an indefinite plural can mean
  * @param indefinite whether it is an indefinite plural ("dozens", "miles")
  * @param digits whether it begins with digits
- * @param scaled whether it ends with a scale or collective word ("million", "docena")
+ * @param scale what its scale words multiply with, 1 without any
  */
 public record Numeral(
-    int begin, int end, BigDecimal value, boolean indefinite, boolean digits, boolean scaled) {}
+    int begin, int end, BigDecimal value, boolean indefinite, boolean digits, BigDecimal scale) {}

@@ -68,7 +68,7 @@ public final class NumeralReader {
       low = low.multiply(unitOf(more));
       end += 2;
     }
-    return Optional.of(new Numeral(begin, end, low, true, false, true));
+    return Optional.of(new Numeral(begin, end, low, true, false, BigDecimal.ONE));
   }
 
   private static BigDecimal unitOf(BigDecimal low) {
@@ -91,7 +91,7 @@ public final class NumeralReader {
       return Optional.empty();
     }
     BigDecimal value = whole.multiply(HALF).stripTrailingZeros();
-    return Optional.of(new Numeral(begin, next + 1, value, false, false, true));
+    return Optional.of(new Numeral(begin, next + 1, value, false, false, whole));
   }
 
   private static @Nullable BigDecimal multiplier(String word, NumberBook book) {
@@ -105,14 +105,14 @@ public final class NumeralReader {
     if (value == null) {
       return Optional.empty();
     }
-    boolean scaled = false;
+    BigDecimal scaled = BigDecimal.ONE;
     while (at < words.size()) {
       BigDecimal scale = multiplier(words.folded(at), book);
       if (scale == null || words.glued(at) && words.folded(at).length() < 2) {
         break;
       }
       value = value.multiply(scale);
-      scaled = true;
+      scaled = scaled.multiply(scale);
       at++;
     }
     return Optional.of(new Numeral(begin, at, value, false, true, scaled));
@@ -229,7 +229,8 @@ public final class NumeralReader {
     if (scaled) {
       value = value.add(andHalf());
     }
-    return Optional.of(new Numeral(begin, at, value, false, false, scaled));
+    BigDecimal scale = scaled && lastScale.signum() > 0 ? lastScale : BigDecimal.ONE;
+    return Optional.of(new Numeral(begin, at, value, false, false, scale));
   }
 
   /** "un millón y medio": half of the last scale on top. */

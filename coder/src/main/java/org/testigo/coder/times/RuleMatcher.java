@@ -22,7 +22,7 @@ import org.testigo.coder.numbers.NumeralReader;
  * optional element is tried before it is left out. For one thread.
  */
 final class RuleMatcher {
-  private static final Numeral NO_NUMERAL = new Numeral(0, 0, BigDecimal.ZERO, true, false, false);
+  private static final Numeral NO_NUMERAL = new Numeral(0, 0, BigDecimal.ZERO, true, false, BigDecimal.ONE);
 
   private final Words words;
   private final TimeBook book;

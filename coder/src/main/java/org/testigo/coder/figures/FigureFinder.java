@@ -1,0 +1,302 @@
+package org.testigo.coder.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.figures.FigureBook;
+import org.testigo.codebook.figures.Role;
+import org.testigo.codebook.numbers.Words;
+import org.testigo.coder.text.Phrase;
+import org.testigo.coder.text.ReadText;
+import org.testigo.coder.times.Periods;
+import org.testigo.coder.times.TimeReading;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.Span;
+
+/**
+ * Finds figures: numbers for which the words around them say what they measure. A number of which
+ * nothing says so (vehicles used, sources cited, pages) is none; nor is one inside a time.
+ */
+public final class FigureFinder {
+  private static final int REACH = 6;
+
+  private final ReadText report;
+  private final List<TimeReading> times;
+  private final FigureBook book;
+  private final Currencies currencies;
+  private final List<FigureReading> figures = new ArrayList<>();
+
+  private FigureFinder(ReadText report, List<TimeReading> times, FigureBook book) {
+    this.report = report;
+    this.times = times;
+    this.book = book;
+    this.currencies = new Currencies(report.text(), book);
+  }
+
+  /**
+   * Finds the figures of a report.
+   *
+   * @param report the report
+   * @param times its time expressions
+   * @param book the words of its language that go with figures
+   * @return the figures, in the order of the text
+   */
+  public static List<FigureReading> find(
+      ReadText report, List<TimeReading> times, FigureBook book) {
+    FigureFinder finder = new FigureFinder(report, times, book);
+    for (int index = 0; index < report.sentences().size(); index++) {
+      finder.read(index);
+    }
+    return List.copyOf(finder.figures);
+  }
+
+  private void read(int index) {
+    Sentence sentence = report.sentence(index);
+    if (sentence.size() == 0) {
+      return;
+    }
+    Words words = Words.of(report.text(), sentence.begin(), sentence.end());
+    for (NumberPhrase number : NumberPhraseReader.read(words, book)) {
+      if (!isTime(words, number) && !isLabel(words, number)) {
+        read(index, words, number);
+      }
+    }
+  }
+
+  private boolean isTime(Words words, NumberPhrase number) {
+    Span span = new Span(words.begin(number.number()), words.end(number.numberEnd() - 1));
+    for (TimeReading time : times) {
+      if (time.span().overlaps(span)) {
+        return true;
+      }
+    }
+    int next = number.end();
+    if (next < words.size() && words.folded(next).equals("-")) {
+      next++;
+    }
+    // "30 more days"
+    for (int at = next; at < Math.min(next + 2, words.size()); at++) {
+      if (book.lists("time-unit", words.folded(at)) && !number.isMoney() && !number.percent()) {
+        return at == next || !words.isDigits(next) && words.isLetters(next);
+      }
+    }
+    return false;
+  }
+
+  /** Numbers of articles, roads and pages, ages between commas, and list numbers. */
+  private boolean isLabel(Words words, NumberPhrase number) {
+    if (number.isMoney() || number.percent()) {
+      return false;
+    }
+    int before = number.begin() - 1;
+    if (before >= 0) {
+      String word = words.folded(before);
+      boolean mark = word.equals(".") || word.equals("º") || word.equals("°") || word.equals("#");
+      String label = mark && before > 0 ? words.folded(before - 1) : word;
+      if (word.equals("#") || mark && label.length() <= 3 && book.lists("label", label)) {
+        return true;
+      }
+      if (!mark && book.lists("label", word) && number.qualifier() == null) {
+        return true;
+      }
+    }
+    int after = number.end();
+    String next = after < words.size() ? words.folded(after) : "";
+    boolean listed = before < 0 && (next.equals(".") || next.equals(")")) && words.glued(after);
+    return listed && after + 1 < words.size() || isAge(words, number);
+  }
+
+  /** "Abelino Funes, 52, from": a bare number between commas after a name. */
+  private static boolean isAge(Words words, NumberPhrase number) {
+    int before = number.begin() - 1;
+    int after = number.end();
+    if (before < 1 || after >= words.size() || !words.isDigits(number.number())) {
+      return false;
+    }
+    boolean opens = words.folded(before).equals(",") || words.folded(before).equals("(");
+    String next = words.folded(after);
+    boolean closes = next.equals(",") || next.equals(")") || next.equals(".");
+    BigDecimal value = number.value();
+    return opens
+        && closes
+        && value != null
+        && value.compareTo(new BigDecimal(110)) < 0
+        && Character.isUpperCase(words.raw(before - 1).charAt(0));
+  }
+
+  private void read(int index, Words words, NumberPhrase number) {
+    Sentence sentence = report.sentence(index);
+    Span span = new Span(words.begin(number.begin()), words.end(number.end() - 1));
+    int first = tokenAt(sentence, words.begin(number.number()));
+    int last = tokenAt(sentence, words.end(number.end() - 1) - 1);
+    int numberLast = tokenAt(sentence, words.end(number.numberEnd() - 1) - 1);
+    boolean counts = !number.isMoney() && !number.percent();
+    int counted = counts ? Counting.counted(sentence, words, number, book) : -1;
+    String measure = measure(index, words, number, first, numberLast, counted);
+    if (measure == null || counts && pointsBack(words, number, counted)) {
+      return;
+    }
+    Phrase phrase = new Phrase(index, tokenAt(sentence, span.begin()), last + 1, numberLast);
+    figures.add(
+        new FigureReading(
+            phrase,
+            counted,
+            span,
+            number.value(),
+            number.low(),
+            number.high(),
+            number.qualifier(),
+            unit(number, sentence, counted),
+            measure,
+            Periods.reaching(report, times, phrase)));
+  }
+
+  private @Nullable String unit(NumberPhrase number, Sentence sentence, int counted) {
+    if (number.percent()) {
+      return "percent";
+    }
+    if (number.isMoney()) {
+      return currencies.code(number.currency());
+    }
+    if (counted < 0) {
+      return null;
+    }
+    return Counting.unit(sentence, counted, book);
+  }
+
+  private @Nullable String measure(
+      int index, Words words, NumberPhrase number, int first, int last, int counted) {
+    if (number.percent()) {
+      return "rate";
+    }
+    if (number.isMoney()) {
+      return "money";
+    }
+    if (number.isOne() && isPartitive(words, number)) {
+      return null;
+    }
+    String said = phrase(words, number);
+    if (said != null) {
+      return said;
+    }
+    Sentence sentence = report.sentence(index);
+    String measure = new Clause(sentence, book).measure(first, last, counted);
+    if (measure != null) {
+      return measure;
+    }
+    if (counted >= 0 && sentence.upos(counted) != Upos.PRON) {
+      String inherited = isIncluded(words, number) ? lastMeasure(index) : null;
+      return inherited != null ? inherited : byWords(words, number, counted, sentence);
+    }
+    return isReported(sentence, first) || isIncluded(words, number) ? lastMeasure(index) : null;
+  }
+
+  private boolean isPartitive(Words words, NumberPhrase number) {
+    int next = number.end();
+    return next < words.size() && book.lists("of", words.folded(next))
+        || number.qualifier() == null && next - number.begin() == 1 && !words.isDigits(next - 1);
+  }
+
+  /** A phrase such as "shot dead" soon after the number. */
+  private @Nullable String phrase(Words words, NumberPhrase number) {
+    int end = Math.min(words.size(), number.end() + REACH);
+    for (int at = number.end(); at < end; at++) {
+      String word = words.folded(at);
+      if (book.lists("stop", word) || word.equals(",") || word.equals(";")) {
+        return null;
+      }
+      for (FigureBook.Row<String> row : book.phrases()) {
+        if (row.standsAt(words, at)) {
+          return row.value();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where the tree says nothing: a participle or counted noun right after the number. */
+  private @Nullable String byWords(
+      Words words, NumberPhrase number, int counted, Sentence sentence) {
+    String noun = Words.fold(sentence.lemma(counted));
+    int end = Math.min(words.size(), number.end() + 4);
+    for (int at = number.end(); at < end; at++) {
+      String word = words.folded(at);
+      if (!words.isLetters(at) || book.lists("stop", word)) {
+        return null;
+      }
+      String measure = book.measure(Role.COUNTED, word);
+      if (measure != null && book.allows(measure, noun)) {
+        return measure;
+      }
+    }
+    return null;
+  }
+
+  private boolean isIncluded(Words words, NumberPhrase number) {
+    for (int at = Math.max(0, number.begin() - 3); at < number.begin(); at++) {
+      if (book.lists("including", words.folded(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReported(Sentence sentence, int token) {
+    int at = token;
+    for (int step = 0; step < 3 && at != Sentence.NONE; step++) {
+      if (book.lists("reported", Words.fold(sentence.lemma(at)))) {
+        return true;
+      }
+      for (int child = sentence.firstChild(at);
+          child != Sentence.NONE;
+          child = sentence.nextSibling(child)) {
+        if (book.lists("reported", Words.fold(sentence.lemma(child)))) {
+          return true;
+        }
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  private @Nullable String lastMeasure(int index) {
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      FigureReading figure = figures.get(i);
+      if (index - figure.phrase().sentence() > 4) {
+        return null;
+      }
+      if (!"money".equals(figure.measure()) && !"rate".equals(figure.measure())) {
+        return figure.measure();
+      }
+    }
+    return null;
+  }
+
+  /** "the five", "los 17 detenidos": a definite number that was told before. */
+  private boolean pointsBack(Words words, NumberPhrase number, int counted) {
+    int before = number.begin() - 1;
+    if (before < 0 || !book.lists("definite", words.folded(before)) || number.qualifier() != null) {
+      return false;
+    }
+    if (counted < 0) {
+      return true;
+    }
+    for (FigureReading figure : figures) {
+      BigDecimal value = number.value();
+      if (value != null && figure.value() != null && value.compareTo(figure.value()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    int token = 0;
+    while (token + 1 < sentence.size() && sentence.end(token) <= offset) {
+      token++;
+    }
+    return token;
+  }
+}
