@@ -21,6 +21,8 @@ public final class Tagger {
   /** The name of the classifier of bundles. */
   public static final String BUNDLE = "bundle";
 
+  private static final Upos[] PARTS = Upos.values();
+
   private final Weights uposWeights;
   private final Weights bundleWeights;
   private final Upos[] parts;
@@ -28,6 +30,8 @@ public final class Tagger {
   private final int[] fine;
   private final int[] agreement;
   private final int[][] bundlesOf;
+  private final int[] plainFine;
+  private final int plainAgreement;
 
   /**
    * Makes a tagger.
@@ -45,6 +49,9 @@ public final class Tagger {
     fine = bundles.stream().mapToInt(Bundle::syntaxCode).toArray();
     agreement = bundles.stream().mapToInt(Bundle::agreementCode).toArray();
     bundlesOf = byPart(bundles);
+    plainFine =
+        Arrays.stream(PARTS).mapToInt(part -> new Bundle(part, Features.NONE).syntaxCode()).toArray();
+    plainAgreement = new Bundle(Upos.X, Features.NONE).agreementCode();
   }
 
   /**
@@ -91,6 +98,8 @@ public final class Tagger {
       Upos part = PARTS[words.upos[slot] - 1];
       int[] choices = bundlesOf[part.ordinal()];
       if (choices.length == 0) {
+        words.fine[slot] = plainFine[part.ordinal()];
+        words.agreement[slot] = plainAgreement;
         sentence.tag(slot - 1, part, Features.NONE);
         continue;
       }
@@ -100,8 +109,6 @@ public final class Tagger {
       sentence.tag(slot - 1, part, features[bundle]);
     }
   }
-
-  private static final Upos[] PARTS = Upos.values();
 
   private int chooseBundle(WordCodes words, int slot, int[] choices, Scratch scratch) {
     int[] scores = scratch.bundleScores;
