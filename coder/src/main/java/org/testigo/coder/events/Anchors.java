@@ -28,7 +28,10 @@ final class Anchors {
   static int of(Words words, int token, List<Match> matches) {
     for (int at = token; at != Sentence.NONE; at = words.head(at)) {
       boolean self = at == token && !words.isVerb(at);
-      if (!self && (isTrigger(matches, at) || words.isPredicate(at))) {
+      boolean trigger = isTrigger(matches, at);
+      // "In an operation carried out on Monday, police seized …": the participle only dates the noun.
+      boolean attribute = words.relation(at) == Deprel.ACL && !words.isFinite(at) && !trigger;
+      if (!self && !attribute && (trigger || words.isPredicate(at))) {
         return at;
       }
     }

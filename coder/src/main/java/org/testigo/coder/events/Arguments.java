@@ -238,9 +238,13 @@ final class Arguments {
           || relation == Deprel.XCOMP
           || relation == Deprel.ADVCL
           || relation == Deprel.ACL
-          || relation == Deprel.CSUBJ) {
+          || relation == Deprel.CSUBJ
+          || (relation == Deprel.PARATAXIS && words.isVerb(c))) {
         found.add(c);
       }
+    }
+    if (found.isEmpty() && words.relation(verb) == Deprel.PARATAXIS && words.head(verb) != Sentence.NONE) {
+      found.add(words.head(verb));
     }
     return found;
   }

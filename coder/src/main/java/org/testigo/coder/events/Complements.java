@@ -65,7 +65,8 @@ final class Complements {
   private static boolean leaves(Words words, int at) {
     Deprel relation = words.relation(at);
     if (relation == Deprel.ACL_RELCL || relation == Deprel.ADVCL_RELCL) {
-      return true;
+      // Spanish "pidió a la Corte que visite" is often read as a relative clause.
+      return !words.tree.features(at).has("Mood", "Sub");
     }
     if (relation == Deprel.ADVCL || relation == Deprel.OBL) {
       for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {

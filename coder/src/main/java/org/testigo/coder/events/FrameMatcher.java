@@ -269,6 +269,9 @@ final class FrameMatcher {
   }
 
   private boolean fitsOne(Need need, int filler) {
+    if (need.words().isEmpty()) {
+      return true;
+    }
     for (String word : need.words()) {
       boolean fit =
           switch (word) {

@@ -103,7 +103,8 @@ final class Merging {
 
   private static boolean reason(Draft lead, Draft draft, boolean pointsBack) {
     boolean sameSentence = lead.words.index == draft.words.index;
-    boolean casualty = lead.match.frame().type() == EventType.ASSAULT && (isCasualty(draft) || isCasualty(lead));
+    boolean violent = lead.match.frame().type() == EventType.ASSAULT || "riot".equals(lead.mode);
+    boolean casualty = violent && (isCasualty(draft) || isCasualty(lead));
     if (sameSentence && casualty && linked(lead, draft)) {
       return true;
     }
@@ -181,14 +182,26 @@ final class Merging {
 
   /** Nothing in type, mode, status, date or place speaks against their being one. */
   private static boolean agree(Draft lead, Draft draft, boolean loosely) {
-    return lead.match.frame().type() == draft.match.frame().type()
+    return typesAgree(lead, draft)
         && modesAgree(lead, draft)
         && statusesAgree(lead.verdict().status(), draft.verdict().status(), loosely)
         && datesAgree(lead.interval(), draft.interval())
         && (lead.place.isEmpty() || draft.place.isEmpty() || lead.place.equals(draft.place));
   }
 
+  /** The violence of a riot may be told as an assault. */
+  private static boolean typesAgree(Draft lead, Draft draft) {
+    EventType one = lead.match.frame().type();
+    EventType other = draft.match.frame().type();
+    return one == other
+        || (one == EventType.PROTEST && "riot".equals(lead.mode) && other == EventType.ASSAULT)
+        || (other == EventType.PROTEST && "riot".equals(draft.mode) && one == EventType.ASSAULT);
+  }
+
   private static boolean modesAgree(Draft lead, Draft draft) {
+    if (lead.match.frame().type() != draft.match.frame().type()) {
+      return !APART.contains(String.valueOf(lead.mode)) && !APART.contains(String.valueOf(draft.mode));
+    }
     String one = lead.mode;
     String other = draft.mode;
     if (one == null || other == null || one.equals(other)) {

@@ -49,6 +49,14 @@ final class Occurrence {
 
   /** A participle before or behind its noun is an event only with a time, a place or an agent. */
   private @Nullable String participle(int head) {
+    int noun = words.head(head);
+    boolean attribute = words.relation(head) == Deprel.AMOD && noun != Sentence.NONE;
+    if (attribute && words.head(noun) == Sentence.NONE && words.hasChild(noun, Deprel.NUMMOD)) {
+      return null;
+    }
+    if (!attribute && happens(head)) {
+      return null;
+    }
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel base = words.relation(c).base();
       boolean oblique = base == Deprel.OBL || base == Deprel.NMOD || base == Deprel.ADVMOD;
@@ -75,7 +83,7 @@ final class Occurrence {
     if (relation == Deprel.COMPOUND && above != Sentence.NONE && !words.isVerb(above)) {
       return "the noun only qualifies '" + words.forms[above] + "'";
     }
-    if (counted(head) || words.is(WordGroup.FURTHER, head)) {
+    if (counted(head)) {
       return null;
     }
     boolean definite = words.isDefinite(head);
@@ -101,7 +109,7 @@ final class Occurrence {
 
   private boolean counted(int head) {
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
-      if (words.relation(c) == Deprel.NUMMOD) {
+      if (words.relation(c) == Deprel.NUMMOD || words.is(WordGroup.FURTHER, c)) {
         return true;
       }
     }

@@ -40,7 +40,8 @@ final class StatusScope {
     int light = match.light();
     for (int steps = 0; at != Sentence.NONE && steps < 12; steps++) {
       boolean clause = words.isPredicate(at) || at == light;
-      StatusVerdict here = open || !clause ? local(at, match.head(), known && clause && at != match.head()) : null;
+      boolean foreign = known && clause && at != match.head();
+      StatusVerdict here = (open || !clause) && !foreign ? local(at, match.head()) : null;
       StatusVerdict condition = clause ? condition(at) : null;
       if (condition != null && !(known && at != match.head())) {
         return condition;
@@ -62,9 +63,9 @@ final class StatusScope {
   }
 
   /** What hangs at one word of the way. */
-  private @Nullable StatusVerdict local(int at, int trigger, boolean onlyQualifiers) {
+  private @Nullable StatusVerdict local(int at, int trigger) {
     StatusVerdict found = null;
-    boolean verbal = words.isPredicate(at) && !onlyQualifiers;
+    boolean verbal = words.isPredicate(at);
     for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       StatusVerdict verdict = marker(at, c, trigger, verbal);
       if (verdict != null && (found == null || rank(verdict) > rank(found))) {

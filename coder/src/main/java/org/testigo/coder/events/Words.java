@@ -3,6 +3,7 @@ package org.testigo.coder.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.events.Grammar;
 import org.testigo.codebook.events.WordGroup;
 import org.testigo.language.tree.Deprel;
@@ -16,6 +17,7 @@ final class Words {
   final String[] lemmas;
   final String[] forms;
   final Grammar grammar;
+  private final int[] heads;
 
   Words(Sentence tree, int index, Grammar grammar) {
     this.tree = tree;
@@ -27,6 +29,67 @@ final class Words {
       lemmas[token] = tree.lemma(token).toLowerCase(Locale.ROOT);
       forms[token] = tree.form(token).toLowerCase(Locale.ROOT);
     }
+    heads = new int[lemmas.length];
+    for (int token = 0; token < lemmas.length; token++) {
+      heads[token] = tree.head(token);
+    }
+    for (int token = 0; token < lemmas.length; token++) {
+      heads[token] = raised(token);
+    }
+  }
+
+  /**
+   * Where a coordinated verb really hangs. Parsers attach "and demanded …" to the last verb before
+   * it, even inside what another verb says; number, mood and kind of verb tell the clause above.
+   */
+  private int raised(int verb) {
+    int near = tree.head(verb);
+    if (near == Sentence.NONE || relation(verb) != Deprel.CONJ || !isVerb(verb) || !isFinite(verb)) {
+      return near;
+    }
+    int above = near;
+    for (int steps = 0; steps < 4; steps++) {
+      Deprel base = relation(above).base();
+      boolean inside = base == Deprel.CCOMP || base == Deprel.XCOMP || base == Deprel.ADVCL || base == Deprel.ACL;
+      int head = tree.head(above);
+      if (!inside || head == Sentence.NONE) {
+        return near;
+      }
+      above = head;
+      if (isVerb(above) && isFinite(above)) {
+        return belongsAbove(verb, near, above) ? above : near;
+      }
+    }
+    return near;
+  }
+
+  private boolean belongsAbove(int verb, int near, int above) {
+    if (!isFinite(near)) {
+      return true;
+    }
+    String mood = finiteFeature(near, "Mood");
+    if ("Sub".equals(mood) && !"Sub".equals(finiteFeature(verb, "Mood"))) {
+      return true;
+    }
+    String number = finiteFeature(verb, "Number");
+    boolean numberTells = number != null && number.equals(finiteFeature(above, "Number"));
+    if (numberTells && !number.equals(finiteFeature(near, "Number")) && finiteFeature(near, "Number") != null) {
+      return true;
+    }
+    return is(WordGroup.SAYING, verb) && is(WordGroup.SAYING, above) && !is(WordGroup.SAYING, near);
+  }
+
+  /** A feature of the finite word of a clause, the verb itself or its first auxiliary. */
+  private @Nullable String finiteFeature(int verb, String name) {
+    if (tree.features(verb).has("VerbForm", "Fin")) {
+      return tree.features(verb).get(name);
+    }
+    for (int c = tree.firstChild(verb); c != Sentence.NONE; c = tree.nextSibling(c)) {
+      if (relation(c).base() == Deprel.AUX || relation(c) == Deprel.COP) {
+        return tree.features(c).get(name);
+      }
+    }
+    return tree.features(verb).get(name);
   }
 
   int size() {
@@ -43,7 +106,7 @@ final class Words {
   }
 
   int head(int token) {
-    return tree.head(token);
+    return heads[token];
   }
 
   boolean hasChild(int token, Deprel relation) {
