@@ -1,0 +1,222 @@
+package org.testigo.coder.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.claims.Complement;
+import org.testigo.codebook.claims.CueVerb;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+
+/** The dependents of a verb of saying that hold what is said, sorted by how they hang on it. */
+final class Complements {
+  private static final Set<String> LIKE = Set.of("as", "como");
+
+  private final Sentence s;
+  private final int verb;
+  private final List<Integer> clauses = new ArrayList<>();
+  private final List<Integer> infinitives = new ArrayList<>();
+  private final List<Integer> objects = new ArrayList<>();
+  private final List<Integer> hearers = new ArrayList<>();
+  private final List<Integer> likes = new ArrayList<>();
+  private final List<Integer> names = new ArrayList<>();
+  private final List<Integer> loose = new ArrayList<>();
+  private final List<Integer> obliques = new ArrayList<>();
+
+  /**
+   * What one sense finds.
+   *
+   * @param sense the sense of the verb
+   * @param parts the heads of the content, in order; empty where only a quotation can follow
+   * @param clause whether the content is a clause
+   */
+  record Match(CueVerb sense, List<Integer> parts, boolean clause) {}
+
+  Complements(Sentence s, int verb) {
+    this.s = s;
+    this.verb = verb;
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      sort(c);
+    }
+  }
+
+  private void sort(int c) {
+    switch (s.deprel(c).base()) {
+      case CCOMP, CSUBJ:
+        sortClause(c);
+        break;
+      case XCOMP:
+        if (LIKE.contains(Grammar.marker(s, c))) {
+          likes.add(c);
+        } else {
+          (Grammar.isClause(s, c) && Grammar.isVerbal(s, c) ? infinitives : names).add(c);
+        }
+        break;
+      case OBJ:
+        objects.add(c);
+        break;
+      case IOBJ:
+        hearers.add(c);
+        break;
+      case OBL, NMOD, ADVCL:
+        sortOblique(c);
+        break;
+      case PARATAXIS:
+        if (c > verb && Grammar.isClause(s, c)) {
+          loose.add(c);
+        }
+        break;
+      case ADVMOD:
+        if (c > verb && Set.of("so", "así").contains(Grammar.lower(s, c))) {
+          names.add(c);
+        }
+        break;
+      default:
+        break;
+    }
+  }
+
+  private void sortClause(int c) {
+    if (c < verb) {
+      return;
+    }
+    if (Grammar.isInfinitive(s, c) || Grammar.isGerund(s, c)) {
+      infinitives.add(c);
+    } else {
+      clauses.add(c);
+    }
+  }
+
+  private void sortOblique(int c) {
+    if (c < verb && !LIKE.contains(Grammar.marker(s, c))) {
+      return;
+    }
+    if (LIKE.contains(Grammar.marker(s, c))) {
+      likes.add(c);
+    } else {
+      obliques.add(c);
+    }
+  }
+
+  boolean hasClause() {
+    return !clauses.isEmpty();
+  }
+
+  /** Finds the first of the senses that takes what there is. */
+  Optional<Match> first(List<CueVerb> senses) {
+    for (CueVerb sense : senses) {
+      Match match = match(sense);
+      if (match != null) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Match match(CueVerb sense) {
+    List<Integer> parts = new ArrayList<>();
+    boolean clause = false;
+    if (sense.takes(Complement.CLAUSE)) {
+      parts.addAll(clauses);
+      if (parts.isEmpty()) {
+        parts.addAll(loose);
+      }
+      clause = !parts.isEmpty();
+      parts.addAll(so());
+    }
+    if (sense.takes(Complement.INFINITIVE)) {
+      parts.addAll(infinitives);
+    } else if (sense.takes(Complement.GERUND)) {
+      infinitives.stream().filter(i -> Grammar.isGerund(s, i)).forEach(parts::add);
+    }
+    addGoverned(sense, parts);
+    addNamed(sense, parts);
+    addObjects(sense, parts, clause);
+    List<Integer> found = parts.stream().sorted().distinct().toList();
+    return found.isEmpty() ? null : new Match(sense, found, clause);
+  }
+
+  private List<Integer> so() {
+    return names.stream().filter(n -> s.upos(n) == Upos.ADV).toList();
+  }
+
+  private void addGoverned(CueVerb sense, List<Integer> parts) {
+    for (int c : obliques) {
+      String marker = Grammar.marker(s, c);
+      boolean governed =
+          sense.prepositions().stream().anyMatch(p -> marker.equals(p) || marker.startsWith(p + " "));
+      if (governed && !isTime(c)) {
+        parts.add(c);
+      }
+    }
+  }
+
+  private void addNamed(CueVerb sense, List<Integer> parts) {
+    if (sense.takes(Complement.AS) && !likes.isEmpty()) {
+      parts.addAll(likes);
+      parts.addAll(objects);
+    }
+    List<Integer> called = names.stream().filter(n -> s.upos(n) != Upos.ADV).toList();
+    if (sense.takes(Complement.NAME) && !called.isEmpty()) {
+      parts.addAll(called);
+      parts.addAll(objects);
+    }
+    if (sense.takes(Complement.NUMBER) && !objects.isEmpty()) {
+      for (int c : obliques) {
+        if (holdsNumber(c)) {
+          parts.add(c);
+          parts.addAll(objects);
+        }
+      }
+    }
+  }
+
+  private void addObjects(CueVerb sense, List<Integer> parts, boolean clause) {
+    boolean plea = sense.takes(Complement.PLEA);
+    boolean object = sense.takes(Complement.OBJECT);
+    if (plea && !parts.isEmpty()) {
+      parts.addAll(objects);
+      parts.addAll(addressed());
+    } else if (object && !clause && !(sense.hearerOut() && !parts.isEmpty())) {
+      int size = parts.size();
+      parts.addAll(objects.stream().filter(o -> isContent(sense, o)).toList());
+      if (plea && (parts.size() > size || parts.isEmpty())) {
+        parts.addAll(addressed());
+      }
+    }
+  }
+
+  /** Those addressed with a noun, not by a clitic. */
+  private List<Integer> addressed() {
+    List<Integer> found = new ArrayList<>();
+    hearers.stream().filter(h -> h > verb).forEach(found::add);
+    obliques.stream()
+        .filter(o -> Set.of("a", "al").contains(Grammar.marker(s, o)) && !isTime(o))
+        .forEach(found::add);
+    return found;
+  }
+
+  /** "announced no arrests" says nothing; a relative pronoun stands for its noun. */
+  private boolean isContent(CueVerb sense, int object) {
+    int det = s.child(object, Deprel.DET);
+    boolean nothing = det != Sentence.NONE && Set.of("no", "any").contains(Grammar.lower(s, det));
+    boolean reflexive = Set.of("se", "me", "nos", "himself", "itself").contains(Grammar.lower(s, object));
+    return !reflexive && !(sense.plain() && nothing);
+  }
+
+  private boolean isTime(int token) {
+    return s.deprel(token) == Deprel.OBL_UNMARKED;
+  }
+
+  private boolean holdsNumber(int top) {
+    for (int t = s.leftmost(top); t <= s.rightmost(top); t++) {
+      if (s.upos(t) == Upos.NUM && s.dominates(top, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

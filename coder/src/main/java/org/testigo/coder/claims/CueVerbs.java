@@ -1,0 +1,163 @@
+package org.testigo.coder.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.codebook.claims.CueVerb;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.ClaimAct;
+
+/** Finds the verbs of a sentence by which something is really said. */
+final class CueVerbs {
+  private static final Set<ClaimAct> TURNED_BY_NO = Set.of(ClaimAct.DENY, ClaimAct.REFUSE);
+  private static final Set<String> NOT_YET =
+      Set.of("will", "would", "shall", "should", "must", "can", "could", "may", "might", "'ll", "’ll", "wo", "ca");
+
+  private final ClaimBook book;
+  private final Sentence s;
+
+  CueVerbs(ClaimBook book, Sentence s) {
+    this.book = book;
+    this.s = s;
+  }
+
+  /**
+   * Returns the senses in which a word says something.
+   *
+   * @param verb the word
+   * @return the senses, the longest first; none where it is no verb of saying or nothing is said
+   */
+  List<CueVerb> senses(int verb) {
+    if (s.upos(verb) != Upos.VERB || isUnsaid(verb)) {
+      return List.of();
+    }
+    boolean reflexive = isReflexive(verb);
+    boolean negated = Grammar.isNegated(s, verb);
+    List<CueVerb> found = new ArrayList<>();
+    for (CueVerb sense : book.verbs(Grammar.lemma(s, verb))) {
+      boolean said = !negated || TURNED_BY_NO.contains(sense.act());
+      if (said && sense.reflexive() == (reflexive && anyReflexive(verb)) && follows(sense, verb)) {
+        found.add(sense);
+      }
+    }
+    int longest = found.stream().mapToInt(sense -> sense.words().size()).max().orElse(1);
+    found.removeIf(sense -> sense.words().size() < longest);
+    return found;
+  }
+
+  private boolean anyReflexive(int verb) {
+    return book.verbs(Grammar.lemma(s, verb)).stream().anyMatch(CueVerb::reflexive);
+  }
+
+  private boolean isReflexive(int verb) {
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      boolean pronoun = s.upos(c) == Upos.PRON && Grammar.lemma(s, c).equals("se");
+      if (pronoun || (s.upos(c) == Upos.PRON && Grammar.lower(s, c).equals("se"))) {
+        return true;
+      }
+    }
+    return verb > 0 && Grammar.lower(s, verb - 1).equals("se");
+  }
+
+  private boolean follows(CueVerb sense, int verb) {
+    for (int i = 1; i < sense.words().size(); i++) {
+      int t = verb + i;
+      String word = sense.words().get(i);
+      if (t >= s.size() || !(word.equals(Grammar.lower(s, t)) || word.equals(Grammar.lemma(s, t)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the tokens of the cue: the verb, the words that belong to it, and its "se". */
+  List<Integer> cue(int verb, CueVerb sense) {
+    List<Integer> cue = new ArrayList<>();
+    if (sense.reflexive() && verb > 0 && Grammar.lower(s, verb - 1).equals("se")) {
+      cue.add(verb - 1);
+    }
+    for (int i = 0; i < sense.words().size(); i++) {
+      cue.add(verb + i);
+    }
+    return cue;
+  }
+
+  private boolean isUnsaid(int verb) {
+    return isNotYet(verb) || isModifier(verb) || isCondition(verb) || isGoverned(verb);
+  }
+
+  /** "will say", "dirá", "say!". */
+  private boolean isNotYet(int verb) {
+    if (s.features(verb).has("Mood", "Imp") || s.features(verb).has("Tense", "Fut")) {
+      return true;
+    }
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      if (s.deprel(c) == Deprel.AUX && NOT_YET.contains(Grammar.lower(s, c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the accused man", "men accused of murder". */
+  private boolean isModifier(int verb) {
+    Deprel base = s.deprel(verb).base();
+    if (base == Deprel.AMOD || base == Deprel.COMPOUND) {
+      return true;
+    }
+    boolean passive = s.features(verb).has("VerbForm", "Part") && !Grammar.isGerund(s, verb);
+    boolean bare = s.child(verb, Deprel.AUX) == Sentence.NONE && Grammar.subject(s, verb) == Sentence.NONE;
+    return base == Deprel.ACL
+        && s.deprel(verb) != Deprel.ACL_RELCL
+        && passive
+        && bare
+        && !hasAgent(verb);
+  }
+
+  private boolean hasAgent(int verb) {
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      String marker = s.deprel(c).base() == Deprel.OBL ? Grammar.marker(s, c) : "";
+      if (s.deprel(c) == Deprel.OBL_AGENT || marker.equals("by") || marker.equals("por")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCondition(int verb) {
+    return s.deprel(verb).base() == Deprel.ADVCL
+        && Set.of("if", "unless", "si").contains(Grammar.marker(s, verb));
+  }
+
+  /** Plans, desires and silence: "declined to comment", "wants to say", "the decision to reject". */
+  private boolean isGoverned(int verb) {
+    boolean infinitive = Grammar.isInfinitive(s, verb) && Grammar.subject(s, verb) == Sentence.NONE;
+    if (!infinitive || s.child(verb, Deprel.AUX) != Sentence.NONE && !hasTo(verb)) {
+      return false;
+    }
+    Deprel base = s.deprel(verb).base();
+    if (base == Deprel.ADVCL) {
+      String marker = Grammar.marker(s, verb);
+      boolean purpose = marker.isEmpty() || Set.of("to", "para", "in order", "a").contains(marker);
+      return !purpose || !book.said().purpose().contains(Grammar.lemma(s, verb));
+    }
+    if (base == Deprel.CONJ && s.head(verb) != Sentence.NONE) {
+      return isGoverned(s.head(verb));
+    }
+    if (base != Deprel.XCOMP && base != Deprel.CCOMP) {
+      return base != Deprel.ROOT && base != Deprel.PARATAXIS;
+    }
+    String head = Grammar.lemma(s, s.head(verb));
+    return book.said().silence().contains(head)
+        || book.said().wishes().contains(head)
+        || base == Deprel.CCOMP
+        || !Grammar.isVerbal(s, s.head(verb));
+  }
+
+  private boolean hasTo(int verb) {
+    return s.child(verb, Deprel.MARK) != Sentence.NONE;
+  }
+}

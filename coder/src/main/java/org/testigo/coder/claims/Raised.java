@@ -1,0 +1,81 @@
+package org.testigo.coder.claims;
+
+import java.util.Objects;
+import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+
+/**
+ * Verbs of saying that a tree joins to what is said while they really go on with who says it: "denied
+ * that its members had fired and told them to stop", "he said it was safe, adding that …".
+ */
+final class Raised {
+  private final ClaimBook book;
+  private final Sentence s;
+
+  Raised(ClaimBook book, Sentence s) {
+    this.book = book;
+    this.s = s;
+  }
+
+  /** Returns the verb of saying that a verb is really joined to, or NONE. */
+  int partner(int verb) {
+    if (book.verbs(Grammar.lemma(s, verb)).isEmpty() || Grammar.subject(s, verb) != Sentence.NONE) {
+      return Sentence.NONE;
+    }
+    boolean joined = s.deprel(verb) == Deprel.CONJ;
+    boolean trailing = trails(verb);
+    if (!joined && !trailing) {
+      return Sentence.NONE;
+    }
+    for (int up = s.head(verb); up != Sentence.NONE; up = s.head(up)) {
+      Deprel base = s.deprel(up).base();
+      int outer = s.head(up);
+      boolean said = base == Deprel.CCOMP || base == Deprel.XCOMP;
+      if (said && outer != Sentence.NONE && outer < up && isCue(outer)) {
+        boolean fits = trailing || (alike(verb, outer) && !alike(verb, s.head(verb)));
+        return fits ? outer : Sentence.NONE;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private boolean isCue(int token) {
+    return Grammar.isVerbal(s, token) && !book.verbs(Grammar.lemma(s, token)).isEmpty();
+  }
+
+  private boolean trails(int verb) {
+    Deprel base = s.deprel(verb).base();
+    return (base == Deprel.ADVCL || base == Deprel.ACL)
+        && verb > 0
+        && Grammar.isPunct(s, verb - 1)
+        && Grammar.isGerund(s, verb);
+  }
+
+  /** Tells whether two verbs have the same form, auxiliaries included. */
+  private boolean alike(int one, int other) {
+    return Objects.equals(s.features(one).get("VerbForm"), s.features(other).get("VerbForm"))
+        && Objects.equals(s.features(one).get("Tense"), s.features(other).get("Tense"))
+        && Objects.equals(s.features(one).get("Mood"), s.features(other).get("Mood"))
+        && (s.child(one, Deprel.AUX) == Sentence.NONE) == (s.child(other, Deprel.AUX) == Sentence.NONE);
+  }
+
+  /** Returns the last token that belongs to a part of what is said by an outer verb. */
+  int last(int outer, int part) {
+    int last = s.rightmost(part);
+    for (int t = part + 1; t <= s.rightmost(part); t++) {
+      if (s.dominates(part, t) && partner(t) == outer) {
+        last = Math.min(last, before(t));
+      }
+    }
+    return Math.max(last, part);
+  }
+
+  private int before(int verb) {
+    int t = Math.min(verb, s.leftmost(verb)) - 1;
+    while (t > 0 && (Grammar.isPunct(s, t) || s.deprel(t) == Deprel.CC)) {
+      t--;
+    }
+    return t;
+  }
+}

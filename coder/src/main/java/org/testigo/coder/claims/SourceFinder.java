@@ -1,0 +1,201 @@
+package org.testigo.coder.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.testigo.coder.text.Phrase;
+import org.testigo.coder.text.ReadText;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+
+/** Finds who speaks: the subject of a verb of saying, its own, inherited, or understood. */
+final class SourceFinder {
+  private final ReadText text;
+  private final List<Draft> before;
+
+  /**
+   * Starts a search.
+   *
+   * @param text the report
+   * @param before the claims found so far, in order
+   */
+  SourceFinder(ReadText text, List<Draft> before) {
+    this.text = text;
+    this.before = before;
+  }
+
+  /** Sets the source of a claim. */
+  void speak(Draft draft, int verb, boolean fronted) {
+    Sentence s = text.sentence(draft.sentence);
+    int head = speaker(s, verb, fronted, 0);
+    if (head >= 0) {
+      draft.source = phrase(draft.sentence, head);
+      return;
+    }
+    if (head == NOBODY) {
+      return;
+    }
+    if (s.features(verb).has("Person", "1") || s.features(verb).has("Person", "2")) {
+      draft.source = new Phrase(draft.sentence, verb, verb + 1, verb);
+    } else if (text.language().equals("es") && Grammar.isFinite(s, verb)) {
+      draft.source = understood(draft.sentence, verb);
+      draft.dropped = true;
+    }
+  }
+
+  private static final int UNKNOWN = -1;
+  private static final int NOBODY = -2;
+
+  Phrase phrase(int sentence, int head) {
+    return SourcePhrase.of(text.sentence(sentence), sentence, head, false);
+  }
+
+  private int speaker(Sentence s, int verb, boolean fronted, int depth) {
+    if (Grammar.isPassive(s, verb)) {
+      return agent(s, verb);
+    }
+    int subject = Grammar.subject(s, verb);
+    if (subject != Sentence.NONE) {
+      return named(s, verb, subject);
+    }
+    int beside = fronted ? inverted(s, verb) : Sentence.NONE;
+    if (beside != Sentence.NONE) {
+      return beside;
+    }
+    if (s.child(verb, Deprel.EXPL_PASS) != Sentence.NONE
+        || s.child(verb, Deprel.EXPL_IMPERS) != Sentence.NONE) {
+      return NOBODY;
+    }
+    return depth > 8 ? UNKNOWN : inherited(s, verb, depth);
+  }
+
+  private int named(Sentence s, int verb, int subject) {
+    if (Grammar.isRelative(s, subject)) {
+      int antecedent = Grammar.antecedent(s, verb);
+      return antecedent != Sentence.NONE && Grammar.isNominal(s, antecedent) ? antecedent : subject;
+    }
+    boolean empty =
+        s.deprel(subject).base() == Deprel.EXPL
+            || s.lemma(subject).equals("there")
+            || Grammar.isClause(s, subject) && !Grammar.isNominal(s, subject);
+    return empty ? NOBODY : subject;
+  }
+
+  private int agent(Sentence s, int verb) {
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      if (s.deprel(c) == Deprel.OBL_AGENT) {
+        return c;
+      }
+      String marker = s.deprel(c).base() == Deprel.OBL ? Grammar.marker(s, c) : "";
+      if (marker.equals("by") || marker.equals("por")) {
+        return c;
+      }
+    }
+    return NOBODY;
+  }
+
+  /** After "…", said or …, dijo, whatever noun follows without a preposition speaks. */
+  private static int inverted(Sentence s, int verb) {
+    for (int t = verb + 1; t < s.size() && t <= verb + 8; t++) {
+      if (Grammar.isPunct(s, t)) {
+        return Sentence.NONE;
+      }
+      boolean ofVerb = s.head(t) == verb && Grammar.isNominal(s, t);
+      if (ofVerb && Grammar.marker(s, t).isEmpty() && s.deprel(t) != Deprel.EXPL_PV) {
+        return s.deprel(t) == Deprel.OBL_UNMARKED ? Sentence.NONE : t;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private int inherited(Sentence s, int verb, int depth) {
+    int head = s.head(verb);
+    if (head == Sentence.NONE) {
+      return adjacent(s, verb);
+    }
+    Deprel relation = s.deprel(verb);
+    switch (relation.base()) {
+      case CONJ:
+        return Grammar.isClause(s, head) ? speaker(s, head, false, depth + 1) : UNKNOWN;
+      case XCOMP:
+        return speaker(s, head, false, depth + 1);
+      case ADVCL:
+        boolean finite = Grammar.isFinite(s, verb) && !Grammar.isGerund(s, verb);
+        return finite ? adjacent(s, verb) : speaker(s, clauseAbove(s, verb), false, depth + 1);
+      case ACL:
+        return modifying(s, verb, head, depth);
+      default:
+        return adjacent(s, verb);
+    }
+  }
+
+  /** A participle behind a comma goes with the clause, not with the noun before it. */
+  private int modifying(Sentence s, int verb, int head, int depth) {
+    boolean loose = verb > 0 && Grammar.isPunct(s, verb - 1) && Grammar.isGerund(s, verb);
+    int clause = clauseAbove(s, verb);
+    if (loose && clause != verb) {
+      int subject = speaker(s, clause, false, depth + 1);
+      return subject == UNKNOWN ? head : subject;
+    }
+    return head;
+  }
+
+  private static int clauseAbove(Sentence s, int verb) {
+    for (int up = s.head(verb); up != Sentence.NONE; up = s.head(up)) {
+      if (Grammar.isClause(s, up)) {
+        return up;
+      }
+    }
+    return verb;
+  }
+
+  /** Where the tree has no subject, a noun or pronoun right before the verb is taken. */
+  private static int adjacent(Sentence s, int verb) {
+    int t = verb - 1;
+    while (t >= 0 && (s.upos(t) == Upos.AUX || s.upos(t) == Upos.ADV)) {
+      t--;
+    }
+    if (t < 0 || !Grammar.isNominal(s, t) || s.dominates(verb, t)) {
+      return UNKNOWN;
+    }
+    boolean clitic = s.upos(t) == Upos.PRON && s.features(t).get("Case") != null;
+    return clitic && !s.features(t).has("Case", "Nom") ? UNKNOWN : t;
+  }
+
+  /** The nearest speaker before; for "dijeron" with nobody plural before, nobody at all. */
+  private @Nullable Phrase understood(int sentence, int verb) {
+    boolean plural = text.sentence(sentence).features(verb).has("Number", "Plur");
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      if (paragraph(draft.sentence) < paragraph(sentence) - 1) {
+        break;
+      }
+      Phrase source = draft.source;
+      if (source != null && isPlural(source) == plural && !draft.dropped) {
+        return paragraph(draft.sentence) == paragraph(sentence) || !plural ? source : null;
+      }
+    }
+    return plural ? null : lastSubject(sentence);
+  }
+
+  private @Nullable Phrase lastSubject(int sentence) {
+    for (int i = sentence - 1; i >= 0 && i >= sentence - 3; i--) {
+      Sentence s = text.sentence(i);
+      int subject = s.root() == Sentence.NONE ? Sentence.NONE : Grammar.subject(s, s.root());
+      if (subject != Sentence.NONE && !isPlural(phrase(i, subject))) {
+        return phrase(i, subject);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlural(Phrase source) {
+    Sentence s = text.sentence(source.sentence());
+    return s.features(source.head()).has("Number", "Plur")
+        || s.child(source.head(), Deprel.CONJ) != Sentence.NONE;
+  }
+
+  private int paragraph(int sentence) {
+    return text.paragraphs().get(sentence);
+  }
+}

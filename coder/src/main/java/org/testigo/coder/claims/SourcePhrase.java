@@ -1,0 +1,117 @@
+package org.testigo.coder.claims;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.testigo.coder.text.Phrase;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+
+/** The words that name a source: title and name, without appositions and relative clauses. */
+final class SourcePhrase {
+  private static final Set<Deprel> KEPT =
+      EnumSet.of(
+          Deprel.DET,
+          Deprel.DET_PREDET,
+          Deprel.AMOD,
+          Deprel.NUMMOD,
+          Deprel.COMPOUND,
+          Deprel.FLAT,
+          Deprel.FLAT_FOREIGN,
+          Deprel.NMOD,
+          Deprel.NMOD_DESC,
+          Deprel.NMOD_POSS,
+          Deprel.NMOD_UNMARKED,
+          Deprel.FIXED,
+          Deprel.GOESWITH,
+          Deprel.CONJ);
+
+  private final Sentence s;
+  private final boolean[] inside;
+
+  private SourcePhrase(Sentence s) {
+    this.s = s;
+    this.inside = new boolean[s.size()];
+  }
+
+  /**
+   * Finds the words around the head of a source.
+   *
+   * @param s the sentence
+   * @param sentence its index
+   * @param head the head
+   * @param described whether the clause that describes the source belongs to it
+   */
+  static Phrase of(Sentence s, int sentence, int head, boolean described) {
+    SourcePhrase phrase = new SourcePhrase(s);
+    phrase.mark(head, true, described);
+    int begin = head;
+    while (begin > 0 && phrase.reaches(begin, -1)) {
+      begin--;
+    }
+    int end = head + 1;
+    while (end < s.size() && phrase.reaches(end - 1, 1)) {
+      end++;
+    }
+    while (begin < head && Grammar.isPunct(s, begin)) {
+      begin++;
+    }
+    while (end > head + 1 && Grammar.isPunct(s, end - 1)) {
+      end--;
+    }
+    return new Phrase(sentence, begin, end, head);
+  }
+
+  /** A mark of punctuation is passed over where the phrase goes on behind it. */
+  private boolean reaches(int from, int step) {
+    int next = from + step;
+    if (inside[next]) {
+      return true;
+    }
+    int behind = next + step;
+    return Grammar.isPunct(s, next) && behind >= 0 && behind < s.size() && inside[behind];
+  }
+
+  private void mark(int token, boolean top, boolean described) {
+    inside[token] = true;
+    for (int c = s.firstChild(token); c != Sentence.NONE; c = s.nextSibling(c)) {
+      Deprel relation = s.deprel(c);
+      if (relation == Deprel.CONJ && !isJoined(token, c)) {
+        continue;
+      }
+      if (KEPT.contains(relation) || (relation == Deprel.APPOS && isClose(token, c))) {
+        mark(c, false, false);
+      } else if (!top && (relation == Deprel.CASE || relation == Deprel.CC)) {
+        markAll(c);
+      } else if (described && relation.base() == Deprel.ACL) {
+        markAll(c);
+      } else if (relation == Deprel.ADVMOD && c < token && s.nextSibling(c) != Sentence.NONE) {
+        inside[c] = Math.abs(c - token) <= 3;
+      }
+    }
+  }
+
+  private void markAll(int token) {
+    for (int t = s.leftmost(token); t <= s.rightmost(token); t++) {
+      inside[t] = inside[t] || s.dominates(token, t);
+    }
+  }
+
+  /** Only nouns that a conjunction joins make one source. */
+  private boolean isJoined(int token, int conjunct) {
+    return Grammar.isNominal(s, conjunct)
+        && !Grammar.isClause(s, conjunct)
+        && (s.child(conjunct, Deprel.CC) != Sentence.NONE || s.child(token, Deprel.CONJ) != conjunct);
+  }
+
+  /** An apposition without a comma is a name or a title. */
+  private boolean isClose(int token, int apposition) {
+    int from = Math.min(token, apposition);
+    int to = Math.max(token, apposition);
+    for (int t = from + 1; t < to; t++) {
+      if (Grammar.isPunct(s, t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,147 @@
+package org.testigo.coder.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.codebook.claims.SaidRule;
+import org.testigo.codebook.claims.SaidWords;
+import org.testigo.coder.entities.Entities;
+import org.testigo.coder.text.Phrase;
+import org.testigo.coder.text.ReadText;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.Certainty;
+import org.testigo.record.ClaimAct;
+import org.testigo.record.SourceKind;
+import org.testigo.record.Span;
+
+/** Tells what a source does by saying something, and how sure it is, from the words that are said. */
+final class SpeechActs {
+  private static final Set<String> FIRST =
+      Set.of("i", "we", "my", "our", "us", "yo", "nosotros", "nuestro", "nuestra");
+
+  private final ReadText text;
+  private final Entities entities;
+  private final SaidWords words;
+
+  SpeechActs(ReadText text, Entities entities, ClaimBook book) {
+    this.text = text;
+    this.entities = entities;
+    this.words = book.said();
+  }
+
+  ClaimAct act(Draft draft, SourceKind kind) {
+    String said = said(draft.content);
+    for (SaidRule rule : words.rules()) {
+      boolean open = draft.plain && rule.from().isEmpty() || rule.from().contains(draft.act);
+      if (open && fits(rule, draft, said, kind)) {
+        return rule.act();
+      }
+    }
+    return draft.act;
+  }
+
+  private boolean fits(SaidRule rule, Draft draft, String said, SourceKind kind) {
+    boolean phrase = rule.phrases().stream().anyMatch(p -> holds(said, p));
+    boolean form = rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft);
+    if (!phrase && !form) {
+      return false;
+    }
+    boolean condition = !rule.condition() || words.conditions().stream().anyMatch(c -> holds(said, c));
+    return condition && (!rule.own() || isOwn(draft, kind));
+  }
+
+  private static boolean holds(String said, String phrase) {
+    return said.contains((phrase.startsWith("'") ? "" : " ") + phrase + " ");
+  }
+
+  private String said(List<Span> content) {
+    StringBuilder said = new StringBuilder(" ");
+    for (Span span : content) {
+      String part = span.of(text.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+      said.append(part.replaceAll("[^\\p{L}\\p{N}'-]+", " ")).append(' ');
+    }
+    return said.toString();
+  }
+
+  private boolean tense(Draft draft, String tense) {
+    Sentence s = text.sentence(draft.sentence);
+    return draft.said >= 0 && (s.features(draft.said).has("Tense", tense) || auxiliary(s, draft.said, tense));
+  }
+
+  private static boolean auxiliary(Sentence s, int verb, String tense) {
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      if (s.deprel(c).base() == Deprel.AUX && s.features(c).has("Tense", tense)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mood(Draft draft) {
+    Sentence s = text.sentence(draft.sentence);
+    return draft.said >= 0 && s.features(draft.said).has("Mood", "Cnd");
+  }
+
+  /** The source speaks of itself: in the first person, with a pronoun, or with no subject at all. */
+  private boolean isOwn(Draft draft, SourceKind kind) {
+    Sentence s = text.sentence(draft.sentence);
+    int subject = draft.said < 0 ? Sentence.NONE : Grammar.subject(s, draft.said);
+    if (subject == Sentence.NONE) {
+      return text.language().equals("es") ? !impersonal(s, draft.said) : firstWord(draft);
+    }
+    if (FIRST.contains(Grammar.lower(s, subject)) || s.features(subject).has("Person", "1")) {
+      return true;
+    }
+    if (s.deprel(subject) == Deprel.NSUBJ_PASS && kind == SourceKind.OFFICE) {
+      return true;
+    }
+    boolean pronoun = s.upos(subject) == Upos.PRON && !s.features(subject).has("PronType", "Dem")
+        && Set.of("he", "she", "it", "they", "él", "ella", "ellos", "ellas").contains(Grammar.lower(s, subject));
+    return same(draft, subject, draft.source) || pronoun && !isOther(draft, subject);
+  }
+
+  private boolean impersonal(Sentence s, int verb) {
+    if (verb < 0) {
+      return true;
+    }
+    return s.child(verb, Deprel.EXPL_PASS) != Sentence.NONE
+        || s.child(verb, Deprel.EXPL_IMPERS) != Sentence.NONE
+        || s.lemma(verb).equals("haber");
+  }
+
+  private boolean firstWord(Draft draft) {
+    String said = said(draft.content);
+    return said.startsWith(" we ") || said.startsWith(" i ") || said.startsWith(" we'") || said.startsWith(" i'");
+  }
+
+  private boolean same(Draft draft, int subject, @Nullable Phrase source) {
+    OptionalInt one = entities.headedBy(draft.sentence, subject);
+    OptionalInt other = SourceKinds.entity(entities, source);
+    return one.isPresent() && other.isPresent() && one.getAsInt() == other.getAsInt();
+  }
+
+  private boolean isOther(Draft draft, int subject) {
+    OptionalInt one = entities.headedBy(draft.sentence, subject);
+    OptionalInt other = SourceKinds.entity(entities, draft.source);
+    return one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt();
+  }
+
+  Certainty certainty(Draft draft) {
+    Sentence s = text.sentence(draft.sentence);
+    String cue = Grammar.lemma(s, draft.head);
+    String said = said(draft.content);
+    if (words.rumours().contains(cue) || words.rumours().stream().anyMatch(w -> holds(said, w))) {
+      return Certainty.RUMOURED;
+    }
+    boolean conditional = mood(draft) && text.language().equals("es");
+    boolean hedged = words.hedges().contains(cue) || words.hedges().stream().anyMatch(w -> holds(said, w));
+    return hedged || conditional || draft.act == ClaimAct.SPECULATE || draft.act == ClaimAct.ESTIMATE
+        ? Certainty.HEDGED
+        : Certainty.ASSERTED;
+  }
+}

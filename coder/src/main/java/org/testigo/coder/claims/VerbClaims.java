@@ -1,0 +1,273 @@
+package org.testigo.coder.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.codebook.claims.Complement;
+import org.testigo.codebook.claims.CuePhrase;
+import org.testigo.codebook.claims.CueVerb;
+import org.testigo.coder.claims.Complements.Match;
+import org.testigo.coder.text.ReadText;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.ClaimAct;
+import org.testigo.record.Span;
+
+/** The claims of a sentence whose cue is a verb. */
+final class VerbClaims {
+  private final ReadText text;
+  private final ClaimBook book;
+  private final int sentence;
+  private final Sentence s;
+  private final CueVerbs verbs;
+  private final Raised raised;
+
+  VerbClaims(ReadText text, ClaimBook book, int sentence) {
+    this.text = text;
+    this.book = book;
+    this.sentence = sentence;
+    this.s = text.sentence(sentence);
+    this.verbs = new CueVerbs(book, s);
+    this.raised = new Raised(book, s);
+  }
+
+  /** Finds the claims in the order of their cues, without their sources. */
+  List<Draft> find(SourceFinder sources) {
+    List<Draft> found = new ArrayList<>();
+    for (int verb = 0; verb < s.size(); verb++) {
+      List<CueVerb> senses = verbs.senses(verb);
+      if (senses.isEmpty()) {
+        continue;
+      }
+      Draft draft = withNoun(verb).orElseGet(() -> null);
+      boolean fronted = false;
+      if (draft == null) {
+        Complements complements = new Complements(s, verb);
+        Match match = complements.first(senses).orElse(null);
+        Zone zone = Zone.around(s, verb, match);
+        Fronted before = new Fronted(text, sentence, zone);
+        CueVerb speaking = speaking(senses);
+        fronted = speaking != null && isFronted(verb, match, zone, before);
+        draft = fronted && speaking != null ? fronted(verb, speaking, before) : following(verb, match, zone, senses);
+      }
+      if (draft != null && !draft.content.isEmpty()) {
+        int partner = raised.partner(verb);
+        sources.speak(draft, partner == Sentence.NONE ? verb : partner, fronted);
+        if (isSaid(draft, verb)) {
+          found.add(draft);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where nobody speaks, only a clause is a claim: "it is believed that …", "dijeron que …". */
+  private boolean isSaid(Draft draft, int verb) {
+    return draft.source != null
+        || draft.clause && !Grammar.isInfinitive(s, verb)
+        || Grammar.isPassive(s, verb) && draft.act == ClaimAct.SPECULATE;
+  }
+
+  private static @Nullable CueVerb speaking(List<CueVerb> senses) {
+    return senses.stream().filter(x -> x.takes(Complement.CLAUSE)).findFirst().orElse(null);
+  }
+
+  private boolean isFronted(int verb, @Nullable Match match, Zone zone, Fronted before) {
+    if (s.deprel(verb) == Deprel.ACL_RELCL) {
+      return false;
+    }
+    if (before.quoteBefore().isPresent()) {
+      return true;
+    }
+    boolean closed = zone.end() >= s.size() || Grammar.isPunct(s, zone.end());
+    if (match != null && match.clause()) {
+      return s.deprel(verb) == Deprel.PARATAXIS && closed && before.isInside() && before.isLikely();
+    }
+    boolean ownObject = match != null && Grammar.subject(s, verb) != Sentence.NONE;
+    if (ownObject || !closed) {
+      return false;
+    }
+    boolean inside = before.isInside() && s.deprel(verb) == Deprel.PARATAXIS;
+    boolean beside = before.isInside() && Quotes.after(text, s.end(zone.end() - 1)).isPresent();
+    return before.isLikely() || inside || beside;
+  }
+
+  private Draft fronted(int verb, CueVerb sense, Fronted before) {
+    Draft draft = draft(verb, sense);
+    draft.clause = true;
+    draft.content.addAll(before.pieces());
+    draft.said = saidBefore(verb, before.leftBegin());
+    return draft;
+  }
+
+  private int saidBefore(int verb, int from) {
+    if (s.deprel(verb) == Deprel.PARATAXIS && s.head(verb) >= from) {
+      return s.head(verb);
+    }
+    for (int c = s.firstChild(verb); c != Sentence.NONE && c < verb; c = s.nextSibling(c)) {
+      if (c >= from && Grammar.isClause(s, c)) {
+        return c;
+      }
+    }
+    return s.root() < verb ? s.root() : -1;
+  }
+
+  private @Nullable Draft following(int verb, @Nullable Match match, Zone zone, List<CueVerb> senses) {
+    CueVerb speaking = speaking(senses);
+    Optional<Span> quote = speaking == null ? Optional.empty() : quoteAfter(zone);
+    if (match == null) {
+      return quote.isPresent() && speaking != null ? quoted(verb, speaking, quote.get()) : gap(verb, senses);
+    }
+    Draft draft = draft(verb, match.sense());
+    draft.clause = match.clause();
+    draft.said = match.parts().get(0);
+    if (match.clause() && quote.isPresent() && covers(quote.get(), match)) {
+      draft.content.add(Spans.trim(text.text(), quote.get().begin(), quote.get().end()));
+    } else {
+      addParts(draft, verb, match.parts());
+    }
+    return draft;
+  }
+
+  private Optional<Span> quoteAfter(Zone zone) {
+    return Quotes.after(text, s.end(zone.end() - 1)).filter(q -> Quotes.isSpeech(text, q));
+  }
+
+  /** Tells whether a quotation holds all that the tree takes for said. */
+  private boolean covers(Span quote, Match match) {
+    int last = match.parts().get(match.parts().size() - 1);
+    return !Spans.hasWords(text.text(), quote.end(), s.end(s.rightmost(last)));
+  }
+
+  private Draft quoted(int verb, CueVerb sense, Span quote) {
+    Draft draft = draft(verb, sense);
+    draft.clause = true;
+    draft.content.add(Spans.trim(text.text(), quote.begin(), quote.end()));
+    return draft;
+  }
+
+  private Draft draft(int verb, CueVerb sense) {
+    Draft draft = new Draft(sentence, verb, verbs.cue(verb, sense), sense.act());
+    draft.plain = sense.plain();
+    return draft;
+  }
+
+  private void addParts(Draft draft, int verb, List<Integer> parts) {
+    int begin = Integer.MAX_VALUE;
+    int end = -1;
+    for (int part : parts) {
+      if (part < verb) {
+        addLeft(draft, part);
+      } else {
+        begin = Math.min(begin, Math.max(verb + 1, s.leftmost(part)));
+        end = Math.max(end, raised.last(verb, part) + 1);
+      }
+    }
+    if (end < 0) {
+      return;
+    }
+    begin = Math.max(begin, draft.cue.get(draft.cue.size() - 1) + 1);
+    while (begin + 1 < end && (isThat(begin) || Grammar.isPunct(s, begin))) {
+      begin++;
+    }
+    if (begin < end) {
+      draft.content.add(Spans.ofTokens(s, begin, end));
+    }
+  }
+
+  private void addLeft(Draft draft, int part) {
+    int named = part;
+    if (Grammar.isRelative(s, part)) {
+      int antecedent = Grammar.antecedent(s, draft.head);
+      named = antecedent == Sentence.NONE ? part : antecedent;
+    }
+    draft.content.add(text.span(SourcePhrase.of(s, sentence, named, false)));
+  }
+
+  private boolean isThat(int token) {
+    return Set.of("that", "que").contains(Grammar.lower(s, token))
+        && (s.deprel(token) == Deprel.MARK || s.upos(token) == Upos.SCONJ);
+  }
+
+  /** "the troops that the union had demanded"; "said that …" where the tree lost the clause. */
+  private @Nullable Draft gap(int verb, List<CueVerb> senses) {
+    int antecedent = Grammar.antecedent(s, verb);
+    for (CueVerb sense : senses) {
+      boolean relative = s.deprel(verb) == Deprel.ACL_RELCL && Grammar.subject(s, verb) != Sentence.NONE;
+      boolean whose = relative && !Grammar.isRelative(s, Grammar.subject(s, verb));
+      if (sense.takes(Complement.OBJECT) && whose && antecedent != Sentence.NONE) {
+        Draft draft = draft(verb, sense);
+        draft.content.add(text.span(SourcePhrase.of(s, sentence, antecedent, false)));
+        return draft;
+      }
+      int that = thatAfter(verb);
+      if (sense.takes(Complement.CLAUSE) && that >= 0) {
+        Draft draft = draft(verb, sense);
+        draft.clause = true;
+        draft.content.add(Spans.ofTokens(s, that + 1, endOfPart(that + 1)));
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private int thatAfter(int verb) {
+    for (int t = verb + 1; t < s.size() - 1 && t <= verb + 4; t++) {
+      if (Grammar.isPunct(s, t)) {
+        return -1;
+      }
+      if (isThat(t)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private int endOfPart(int from) {
+    int end = from + 1;
+    while (end < s.size() && !Set.of(";", ":").contains(s.form(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "expressed interest in …". */
+  private Optional<Draft> withNoun(int verb) {
+    int noun = s.child(verb, Deprel.OBJ);
+    if (noun == Sentence.NONE || noun < verb) {
+      return Optional.empty();
+    }
+    CuePhrase phrase =
+        book.phrase(Grammar.lemma(s, verb), Grammar.lemma(s, noun)).orElse(null);
+    if (phrase == null) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(sentence, verb, List.of(verb, noun), phrase.act());
+    int end = s.rightmost(verb) + 1;
+    int begin = noun + 1;
+    while (begin < end && !s.dominates(noun, begin) && s.deprel(s.head(begin)) == Deprel.ROOT) {
+      begin++;
+    }
+    int last = Math.max(s.rightmost(noun), lastOblique(verb, noun));
+    if (last > noun) {
+      draft.content.add(Spans.ofTokens(s, Math.min(begin, last), last + 1));
+    }
+    return Optional.of(draft);
+  }
+
+  private int lastOblique(int verb, int noun) {
+    int last = noun;
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      Deprel base = s.deprel(c).base();
+      if (c == last + 1 || (c > noun && (base == Deprel.OBL || base == Deprel.ADVCL || base == Deprel.CCOMP)
+          && s.leftmost(c) == last + 1)) {
+        last = s.rightmost(c);
+      }
+    }
+    return last;
+  }
+}
