@@ -11,10 +11,10 @@ import org.testigo.language.words.WordFile;
  * Tells the language of a text by its most frequent words and by letters that only some languages
  * have. Immutable; threads may share it.
  *
- * <p>Every word of the text that stands in {@code detect/words.txt} votes for its languages, the less
- * the more of them share it. The winner must have enough votes for the number of words, since in any
- * text a good third of the words are frequent ones, and must be ahead of the second. Case and accents
- * do not count, so capitals and texts without accents do as well.
+ * <p>Every word of the text that stands in {@code detect/words.txt} votes for its languages, the
+ * less the more of them share it. The winner must have enough votes for the number of words, since
+ * in any text a good third of the words are frequent ones, and must be ahead of the second. Case
+ * and accents do not count, so capitals and texts without accents do as well.
  */
 public final class LanguageDetector {
   /** The answer for a text in no language that is known here. */

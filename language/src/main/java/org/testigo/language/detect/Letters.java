@@ -56,7 +56,8 @@ final class Letters {
     boolean speaks =
         switch (language) {
           case "en" -> ends(word, "ing", "tion", "ness", "ment", "ed", "ly", "ght");
-          case "es" -> ends(word, "cion", "ciones", "dad", "dades", "aron", "ieron", "ando", "iendo");
+          case "es" ->
+              ends(word, "cion", "ciones", "dad", "dades", "aron", "ieron", "ando", "iendo");
           case "pt" -> ends(word, "cao", "coes", "oes", "dade", "aram", "eram", "iram");
           case "fr" -> ends(word, "tion", "ment", "eux", "aient", "eaux", "ique");
           case "it" -> ends(word, "zione", "zioni", "mente", "ano", "ono", "tto", "tti");

@@ -1,6 +1,4 @@
-/**
- * Which language is this text in? English, Spanish, or one that the reader does not read.
- */
+/** Which language is this text in? English, Spanish, or one that the reader does not read. */
 @NullMarked
 package org.testigo.language.detect;
 

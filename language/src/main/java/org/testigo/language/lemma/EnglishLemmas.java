@@ -155,7 +155,8 @@ final class EnglishLemmas implements LemmaRules {
     if (isKnown(one, upos)) {
       return one;
     }
-    boolean hiss = two.endsWith("ss") || two.endsWith("x") || two.endsWith("ch") || two.endsWith("sh");
+    boolean hiss =
+        two.endsWith("ss") || two.endsWith("x") || two.endsWith("ch") || two.endsWith("sh");
     return hiss || two.endsWith("zz") || isKnown(two, upos) ? two : one;
   }
 

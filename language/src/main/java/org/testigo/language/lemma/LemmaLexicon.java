@@ -51,8 +51,7 @@ final class LemmaLexicon {
   }
 
   private void add(WordFile file, String key) {
-    Map<String, String> entries =
-        lemmas.computeIfAbsent(Upos.valueOf(key), k -> new HashMap<>());
+    Map<String, String> entries = lemmas.computeIfAbsent(Upos.valueOf(key), k -> new HashMap<>());
     for (String entry : file.words(key)) {
       int equals = entry.indexOf('=');
       String lemma = entry.substring(equals + 1);

@@ -9,8 +9,8 @@ import org.testigo.language.words.WordFile;
 /**
  * Finds the lemma of a word, given its part of speech. Immutable; threads may share it.
  *
- * <p>What {@code lemmas.txt} says holds first, then what was learned ({@code lexicon.txt}), then the
- * grammar of the language.
+ * <p>What {@code lemmas.txt} says holds first, then what was learned ({@code lexicon.txt}), then
+ * the grammar of the language.
  */
 public final class Lemmatizer {
   private final LemmaLexicon lexicon;
@@ -43,8 +43,7 @@ public final class Lemmatizer {
    * @return the lemmatizer
    */
   public static Lemmatizer with(String languageCode, WordFile learned) {
-    LemmaLexicon lexicon =
-        new LemmaLexicon(WordFile.read(languageCode + "/lemmas.txt"), learned);
+    LemmaLexicon lexicon = new LemmaLexicon(WordFile.read(languageCode + "/lemmas.txt"), learned);
     boolean spanish = languageCode.equals("es");
     return new Lemmatizer(
         lexicon, spanish ? new SpanishLemmas(lexicon) : new EnglishLemmas(lexicon));

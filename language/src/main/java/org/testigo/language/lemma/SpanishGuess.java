@@ -9,13 +9,34 @@ final class SpanishGuess {
     String word = Accents.removeAcute(form);
     boolean accented = !word.equals(form);
     String[][] endings = {
-      {"ar", "ar"}, {"er", "er"}, {"ir", "ir"},
-      {"aron", "ar"}, {"aban", "ar"}, {"aba", "ar"}, {"ando", "ar"},
-      {"ados", "ar"}, {"adas", "ar"}, {"ado", "ar"}, {"ada", "ar"},
-      {"ieron", "ir"}, {"iendo", "ir"}, {"yendo", "ir"}, {"yeron", "ir"},
-      {"idos", "ir"}, {"idas", "ir"}, {"ido", "ir"}, {"ida", "ir"}, {"ian", "ir"}, {"ia", "ir"},
-      {"aran", "ar"}, {"ara", "ar"}, {"arian", "ar"}, {"aria", "ar"},
-      {"ieran", "ir"}, {"iera", "ir"}, {"iese", "ir"}
+      {"ar", "ar"},
+      {"er", "er"},
+      {"ir", "ir"},
+      {"aron", "ar"},
+      {"aban", "ar"},
+      {"aba", "ar"},
+      {"ando", "ar"},
+      {"ados", "ar"},
+      {"adas", "ar"},
+      {"ado", "ar"},
+      {"ada", "ar"},
+      {"ieron", "ir"},
+      {"iendo", "ir"},
+      {"yendo", "ir"},
+      {"yeron", "ir"},
+      {"idos", "ir"},
+      {"idas", "ir"},
+      {"ido", "ir"},
+      {"ida", "ir"},
+      {"ian", "ir"},
+      {"ia", "ir"},
+      {"aran", "ar"},
+      {"ara", "ar"},
+      {"arian", "ar"},
+      {"aria", "ar"},
+      {"ieran", "ir"},
+      {"iera", "ir"},
+      {"iese", "ir"}
     };
     if (accented && word.endsWith("io") && word.length() > 4) {
       return withEnding(word, 2, "ir");
@@ -23,7 +44,9 @@ final class SpanishGuess {
     String best = "";
     String conjugation = "ar";
     for (String[] pair : endings) {
-      if (word.endsWith(pair[0]) && pair[0].length() > best.length() && word.length() > pair[0].length() + 2) {
+      if (word.endsWith(pair[0])
+          && pair[0].length() > best.length()
+          && word.length() > pair[0].length() + 2) {
         best = pair[0];
         conjugation = pair[1];
       }
@@ -70,7 +93,10 @@ final class SpanishGuess {
       case 'd' -> before == 'a' || before == 'e' || before == 'u' ? stem : withE;
       case 'l', 'r' -> vowelBefore ? stem : withE;
       case 'y', 'í', 'ú' -> stem;
-      case 's' -> before == 'e' ? stem.substring(0, stem.length() - 2) + "és" : before == 'í' ? stem : withE;
+      case 's' ->
+          before == 'e'
+              ? stem.substring(0, stem.length() - 2) + "és"
+              : before == 'í' ? stem : withE;
       default -> withE;
     };
   }

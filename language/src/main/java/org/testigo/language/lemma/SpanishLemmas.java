@@ -47,7 +47,9 @@ final class SpanishLemmas implements LemmaRules {
     }
     char before = word.charAt(length - 2);
     if ("áéíóú".indexOf(before) >= 0) {
-      return before == 'é' || before == 'í' || before == 'ú' || before == 'á' ? word : drop(word, 1);
+      return before == 'é' || before == 'í' || before == 'ú' || before == 'á'
+          ? word
+          : drop(word, 1);
     }
     if (before != 'e') {
       return drop(word, 1);

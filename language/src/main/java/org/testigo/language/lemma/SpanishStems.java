@@ -60,7 +60,8 @@ final class SpanishStems {
       int slash = entry.indexOf('/');
       String theme = entry.substring(slash + 1);
       boolean shared = theme.equals("t") || theme.equals("f") || theme.equals("m");
-      sink.add(verb, prefix + entry.substring(0, slash), shared ? theme : conjugation + "." + theme);
+      sink.add(
+          verb, prefix + entry.substring(0, slash), shared ? theme : conjugation + "." + theme);
     }
   }
 
@@ -114,7 +115,9 @@ final class SpanishStems {
     if (!spelled.equals(root)) {
       sink.add(verb, spelled, conjugation + ".p");
     }
-    if (conjugation != 'a' && !root.isEmpty() && "aeou".indexOf(root.charAt(root.length() - 1)) >= 0) {
+    if (conjugation != 'a'
+        && !root.isEmpty()
+        && "aeou".indexOf(root.charAt(root.length() - 1)) >= 0) {
       sink.add(verb, root, conjugation + ".y");
     }
     if (conjugation == 'i' && root.endsWith("ñ")) {
@@ -147,7 +150,9 @@ final class SpanishStems {
     return root;
   }
 
-  /** The root as it is spelled before the other kind of vowel: "sac" to "saqu", "dirig" to "dirij". */
+  /**
+   * The root as it is spelled before the other kind of vowel: "sac" to "saqu", "dirig" to "dirij".
+   */
   private static String spelled(String root, char conjugation) {
     if (root.length() < 2) {
       return root;

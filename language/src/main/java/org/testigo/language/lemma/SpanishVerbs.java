@@ -12,9 +12,10 @@ import org.testigo.language.words.WordFile;
  * The conjugation of Spanish: finds the infinitive of a verb form. Immutable; threads may share it.
  *
  * <p>No form is stored but the odd ones. A form is cut at every place where an ending follows; the
- * rest must be a stem of a known verb, and stem and ending must be of the same conjugation and theme
- * (the files {@code es/verbs.txt} and {@code es/endings.txt} define both). Of several readings the one
- * with the lowest cost wins: indicative before subjunctive before imperative, common before rare.
+ * rest must be a stem of a known verb, and stem and ending must be of the same conjugation and
+ * theme (the files {@code es/verbs.txt} and {@code es/endings.txt} define both). Of several
+ * readings the one with the lowest cost wins: indicative before subjunctive before imperative,
+ * common before rare.
  */
 public final class SpanishVerbs {
   private static final int LONGEST_ENDING = 8;
@@ -168,8 +169,8 @@ public final class SpanishVerbs {
   }
 
   /**
-   * Finds the verb form before a clitic, with its accent put right: "detener" before "los", "dar" of
-   * "dár", "diga" of "díga".
+   * Finds the verb form before a clitic, with its accent put right: "detener" before "los", "dar"
+   * of "dár", "diga" of "díga".
    *
    * @param stem what stands before the clitic, in lower case
    * @param clitic the clitic
@@ -207,7 +208,9 @@ public final class SpanishVerbs {
   /** "únan" before "se", "díga" before "me", "vámo" before "nos". */
   private String imperativeBefore(String stem, String plain, String clitic) {
     if (clitic.equals("os") || infinitive(plain, false).isEmpty()) {
-      return plain.endsWith("mo") && clitic.equals("nos") && !infinitive(plain + "s", true).isEmpty()
+      return plain.endsWith("mo")
+              && clitic.equals("nos")
+              && !infinitive(plain + "s", true).isEmpty()
           ? plain + "s"
           : "";
     }

@@ -81,7 +81,8 @@ final class Characters {
   /** A character whose repetition makes one token: "...", "--", "***". */
   static boolean isRun(char c) {
     return switch (c) {
-      case '.', '-', '$', '*', '=', '_', '#', '+', '~', '<', '>', '\'', '`', '|', '—', '–', '…' -> true;
+      case '.', '-', '$', '*', '=', '_', '#', '+', '~', '<', '>', '\'', '`', '|', '—', '–', '…' ->
+          true;
       default -> false;
     };
   }

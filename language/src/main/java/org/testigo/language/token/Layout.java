@@ -7,8 +7,8 @@ import java.util.Arrays;
  * unless the text is hard-wrapped, that is, set in lines of about equal width that end inside
  * sentences.
  *
- * <p>A line of wrapped text that ends far from the margin is a heading or the end of a paragraph, and
- * a line that opens with a bullet is an item of a list; both break.
+ * <p>A line of wrapped text that ends far from the margin is a heading or the end of a paragraph,
+ * and a line that opens with a bullet is an item of a list; both break.
  */
 final class Layout {
   /** Wider lines are paragraphs, not lines of wrapped text, in UTF-16 units. */

@@ -6,10 +6,10 @@ import org.testigo.language.token.Abbreviations.Kind;
 /**
  * Finds where sentences begin among the words of a text. For one thread and one text.
  *
- * <p>A break of the {@link Layout} always ends a sentence. Inside a paragraph a sentence ends after a
- * terminator (stop, exclamation or question mark, dots, or an abbreviation with its own stop) and the
- * closing brackets and quotation marks behind it, if what follows may begin a sentence. A dateline is
- * a sentence of its own.
+ * <p>A break of the {@link Layout} always ends a sentence. Inside a paragraph a sentence ends after
+ * a terminator (stop, exclamation or question mark, dots, or an abbreviation with its own stop) and
+ * the closing brackets and quotation marks behind it, if what follows may begin a sentence. A
+ * dateline is a sentence of its own.
  */
 final class SentenceSplitter {
   /** The most words of a sentence. */
@@ -159,11 +159,15 @@ final class SentenceSplitter {
       return true;
     }
     boolean freeAfter =
-        word + 1 == words.size || !isGlued(word + 1) || !Characters.isWord(text, words.begins[word + 1]);
+        word + 1 == words.size
+            || !isGlued(word + 1)
+            || !Characters.isWord(text, words.begins[word + 1]);
     if (Characters.isStraightQuote(c)) {
       return freeAfter;
     }
-    return Characters.isDash(c) && freeAfter && word - firsts[size - 1] < LONGEST_DATELINE
+    return Characters.isDash(c)
+        && freeAfter
+        && word - firsts[size - 1] < LONGEST_DATELINE
         && words.ends[stop] == words.begins[word];
   }
 
@@ -185,7 +189,9 @@ final class SentenceSplitter {
     }
     if (!Characters.isWord(text, words.begins[opener])) {
       char c = first(opener);
-      return !ownStop && ",;:)]}»”%/.?!".indexOf(c) < 0 && !(Characters.isDash(c) && !isUpperAfter(opener));
+      return !ownStop
+          && ",;:)]}»”%/.?!".indexOf(c) < 0
+          && !(Characters.isDash(c) && !isUpperAfter(opener));
     }
     char c = first(opener);
     if (ownStop) {
@@ -220,7 +226,7 @@ final class SentenceSplitter {
 
   /** Whether an abbreviation ends its sentence before a word. */
   private boolean mayEnd(String abbreviation, int word) {
-    if (!Characters.isUpper(first(word))) {
+    if (caseTells && !Characters.isUpper(first(word))) {
       return false;
     }
     Kind kind = abbreviations.kind(abbreviation);
@@ -229,7 +235,7 @@ final class SentenceSplitter {
     if (kind == Kind.TITLE || kind == Kind.NUMBER || number || initial) {
       return false;
     }
-    if (kind == Kind.FINAL && !capitals) {
+    if (kind == Kind.FINAL && caseTells && !capitals) {
       return true;
     }
     return abbreviations.isStarter(text.substring(words.begins[word], words.ends[word]));

@@ -8,8 +8,8 @@ import org.testigo.language.lemma.SpanishVerbs;
 import org.testigo.language.words.WordFile;
 
 /**
- * Spanish contractions and verbs with clitics: "del" = "de" + "el", "dárselo" = "dar" + "se" + "lo".
- * All words share the range of the whole.
+ * Spanish contractions and verbs with clitics: "del" = "de" + "el", "dárselo" = "dar" + "se" +
+ * "lo". All words share the range of the whole.
  */
 final class SpanishMultiwords implements Multiwords {
   private static final int LONGEST_VERB = 32;

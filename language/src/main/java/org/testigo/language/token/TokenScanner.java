@@ -5,8 +5,8 @@ package org.testigo.language.token;
  * one thread and one text.
  *
  * <p>White space always ends a token. Inside a run of other characters, letters and digits make
- * words; {@link WordShape} says which punctuation marks may stand inside a word; the rest are tokens
- * of their own, equal marks in a row being one.
+ * words; {@link WordShape} says which punctuation marks may stand inside a word; the rest are
+ * tokens of their own, equal marks in a row being one.
  */
 final class TokenScanner {
   /** The longest stretch that is looked at as an address, in UTF-16 units. */
@@ -115,7 +115,8 @@ final class TokenScanner {
     int at2 = at;
     boolean mail = false;
     int limit = Math.min(chunkEnd, at + LONGEST_ADDRESS);
-    while (at2 < limit && (Characters.isWord(text, at2) || ".-_+%@".indexOf(text.charAt(at2)) >= 0)) {
+    while (at2 < limit
+        && (Characters.isWord(text, at2) || ".-_+%@".indexOf(text.charAt(at2)) >= 0)) {
       mail |= text.charAt(at2) == '@' && at2 > at;
       at2++;
     }
@@ -212,7 +213,8 @@ final class TokenScanner {
     int end = begin + Character.charCount(text.codePointAt(begin));
     while (end < text.length()) {
       char c = text.charAt(end);
-      boolean joins = c == '\u200D' && end + 1 < text.length() && !Characters.isSpace(text.charAt(end + 1));
+      boolean joins =
+          c == '\u200D' && end + 1 < text.length() && !Characters.isSpace(text.charAt(end + 1));
       if (joins) {
         end += 1 + Character.charCount(text.codePointAt(end + 1));
       } else if (isTail(c) || isSkinTone(end)) {

@@ -8,8 +8,8 @@ import org.testigo.language.tree.SentenceBuilder;
  * A text cut into sentences and syntactic words. Immutable; threads may share it.
  *
  * <p>Everything is kept in arrays, one slot a word; offsets are UTF-16 offsets into the text. Words
- * are in the order of the text and do not overlap, but for the Spanish words of one multiword token,
- * which share its range; every character that is no white space belongs to a word.
+ * are in the order of the text and do not overlap, but for the Spanish words of one multiword
+ * token, which share its range; every character that is no white space belongs to a word.
  */
 public final class TokenizedText {
   private final String text;

@@ -3,8 +3,8 @@ package org.testigo.language.token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how far a word reaches: which stops, commas, hyphens and apostrophes stand inside it. For one
- * thread and one text. Every look ahead is bounded, so that reading stays linear.
+ * Says how far a word reaches: which stops, commas, hyphens and apostrophes stand inside it. For
+ * one thread and one text. Every look ahead is bounded, so that reading stays linear.
  */
 final class WordShape {
   private static final int LONGEST_NUMBER = 24;
@@ -60,7 +60,8 @@ final class WordShape {
     boolean digits = at > begin && isDigitAt(at - 1) && isDigitAt(at + 1);
     boolean wordFollows = Characters.isWord(text, at + 1);
     return switch (c) {
-      case '.' -> digits || (wordFollows && isInnerStop(begin, at)) ? at + 1 : afterAcronym(begin, at);
+      case '.' ->
+          digits || (wordFollows && isInnerStop(begin, at)) ? at + 1 : afterAcronym(begin, at);
       case ',', ':', '/' -> digits ? at + 1 : -1;
       case '\'', '’', '`', '´', 'ʼ' -> wordFollows && isInnerApostrophe(at) ? at + 1 : -1;
       case '&', '_' -> wordFollows ? at + 1 : -1;
@@ -149,7 +150,8 @@ final class WordShape {
     if (digits) {
       return isLongNumber(begin, at) ? at + 1 : -1;
     }
-    boolean prefix = at - begin <= LONGEST_PREFIX && abbreviations.isPrefix(text.substring(begin, at));
+    boolean prefix =
+        at - begin <= LONGEST_PREFIX && abbreviations.isPrefix(text.substring(begin, at));
     return prefix ? at + 1 : -1;
   }
 
@@ -275,10 +277,14 @@ final class WordShape {
       return false;
     }
     int end = next;
-    while (end < text.length() && end < next + LONGEST_ABBREVIATION && Characters.isWord(text, end)) {
+    while (end < text.length()
+        && end < next + LONGEST_ABBREVIATION
+        && Characters.isWord(text, end)) {
       end++;
     }
-    return !(Characters.isUpper(c) && end > next + 1 && abbreviations.isStarter(text.substring(next, end)));
+    return !(Characters.isUpper(c)
+        && end > next + 1
+        && abbreviations.isStarter(text.substring(next, end)));
   }
 
   /** The form of a word where it differs from the text: soft hyphens and line hyphens taken out. */

@@ -17,8 +17,8 @@ import org.testigo.language.tree.Upos;
 import org.testigo.language.words.WordFile;
 
 /**
- * Learns the lexicon of a {@link Lemmatizer} from treebanks: which lemmas exist, and which forms have
- * a lemma that the grammar does not give.
+ * Learns the lexicon of a {@link Lemmatizer} from treebanks: which lemmas exist, and which forms
+ * have a lemma that the grammar does not give.
  *
  * <p>Run as {@code LemmaTrainer LANGUAGE OUT.txt TREEBANK.conllu.gz ...}. A treebank without lemmas
  * only tells which singular nouns and adjectives exist. The same input gives the same file.
@@ -106,11 +106,14 @@ public final class LemmaTrainer {
     out.append("# Learned by org.testigo.language.train.LemmaTrainer; not to be edited.\n");
     for (Upos upos : List.of(Upos.NOUN, Upos.VERB, Upos.ADJ, Upos.ADV)) {
       TreeSet<String> known = new TreeSet<>();
-      lemmas.getOrDefault(upos, new TreeMap<>()).forEach((lemma, count) -> {
-        if (count >= LEAST_COUNT) {
-          known.add(lemma);
-        }
-      });
+      lemmas
+          .getOrDefault(upos, new TreeMap<>())
+          .forEach(
+              (lemma, count) -> {
+                if (count >= LEAST_COUNT) {
+                  known.add(lemma);
+                }
+              });
       write(out, "known." + upos, known);
     }
     Lemmatizer lemmatizer = Lemmatizer.with(language, WordFile.parse(out.toString()));
