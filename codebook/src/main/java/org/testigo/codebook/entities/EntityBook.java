@@ -18,6 +18,7 @@ public final class EntityBook {
   private static final int LONGEST_NOUN = 9;
   private static final int LONGEST_NAME = 14;
 
+  private final String language;
   private final Countries countries;
   private final List<KnownParty> parties;
   private final NameIndex<NamedParty> names;
@@ -29,11 +30,13 @@ public final class EntityBook {
   record NamedParty(String name, KnownParty party) {}
 
   EntityBook(
+      String language,
       Countries countries,
       List<KnownParty> parties,
       NameIndex<AgentForm> agents,
       Map<String, Gender> givenNames,
       EntityWords words) {
+    this.language = language;
     this.countries = countries;
     this.parties = List.copyOf(parties);
     this.agents = agents;
@@ -57,6 +60,15 @@ public final class EntityBook {
    */
   public static EntityBook read(CodebookFiles files, Countries countries, String language) {
     return new EntityReader(countries, language).read(files);
+  }
+
+  /**
+   * Returns the language that the book is for.
+   *
+   * @return its ISO 639-1 code
+   */
+  public String language() {
+    return language;
   }
 
   /**

@@ -25,7 +25,7 @@ final class EntityReader {
           "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
   private static final Set<String> BODIES_OF_STATES = Set.of("UNO", "IGO", "NGO", "EUR");
   private static final List<String> WORD_SETS =
-      List.of("former", "international", "united-nations", "definite", "indefinite", "quantities", "locative", "complement");
+      List.of("former", "international", "united-nations", "definite", "indefinite", "quantities", "locative", "complement", "party-prepositions");
 
   private final Countries countries;
   private final String language;
@@ -61,7 +61,7 @@ final class EntityReader {
     }
     EntityWords words =
         new EntityWords(modifiers, titles, genders, pronouns, sets, synonyms, offices);
-    return new EntityBook(countries, parties, agents, givenNames, words);
+    return new EntityBook(language, countries, parties, agents, givenNames, words);
   }
 
   private void organization(Node entry) {

@@ -1,0 +1,113 @@
+package org.testigo.coder.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.countries.Country;
+import org.testigo.codebook.entities.EntityBook;
+import org.testigo.codebook.entities.WordKeys;
+import org.testigo.coder.places.PlaceReading;
+import org.testigo.coder.text.Phrase;
+import org.testigo.coder.text.ReadText;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.record.EntityType;
+import org.testigo.record.MentionKind;
+import org.testigo.record.PlaceResolution;
+
+/** Finds countries and capitals that act, are acted upon or speak: they stand for their state. */
+final class CountryFinder {
+  private final EntityBook book;
+  private final ReadText text;
+  private final List<WordKeys> rows;
+
+  CountryFinder(EntityBook book, ReadText text, List<WordKeys> rows) {
+    this.book = book;
+    this.text = text;
+    this.rows = rows;
+  }
+
+  List<Candidate> find(List<PlaceReading> places) {
+    List<Candidate> found = new ArrayList<>();
+    for (PlaceReading place : places) {
+      String code = place.country();
+      if (code == null) {
+        continue;
+      }
+      boolean country = place.resolution() == PlaceResolution.COUNTRY;
+      if (!country && !capital(place, code)) {
+        continue;
+      }
+      for (Phrase phrase : place.mentions()) {
+        Candidate candidate = candidate(phrase, code, country);
+        if (candidate != null) {
+          found.add(candidate);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean capital(PlaceReading place, String code) {
+    Optional<Country> country = book.countries().byCode(code);
+    return country.isPresent() && country.get().capitals().contains(place.name());
+  }
+
+  private @Nullable Candidate candidate(
+      Phrase phrase, String code, boolean country) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    int head = NounPhrases.headOf(sentence, phrase.begin(), phrase.end());
+    if (!acts(sentence, phrase.sentence(), head, country)) {
+      return null;
+    }
+    int begin = phrase.begin();
+    while (begin > 0
+        && sentence.deprel(begin - 1) == Deprel.DET
+        && sentence.head(begin - 1) >= begin
+        && sentence.head(begin - 1) < phrase.end()) {
+      begin--;
+    }
+    Candidate candidate =
+        new Candidate(new Phrase(phrase.sentence(), begin, phrase.end(), head), MentionKind.NAME);
+    candidate.type = EntityType.COUNTRY;
+    candidate.country = code;
+    candidate.placeName = true;
+    candidate.nameKeys = List.of("@" + code.toLowerCase(Locale.ROOT));
+    candidate.determination = Candidate.Determination.DEFINITE;
+    candidate.plural = false;
+    return candidate;
+  }
+
+  /** Whether the place is more than where something happens. */
+  private boolean acts(Sentence sentence, int index, int head, boolean country) {
+    int top = head;
+    int steps = 0;
+    while (sentence.deprel(top) == Deprel.CONJ && steps++ < 4) {
+      top = sentence.head(top);
+    }
+    Deprel relation = sentence.deprel(top);
+    int marker = sentence.child(head, Deprel.CASE);
+    if (marker == Sentence.NONE) {
+      marker = sentence.child(top, Deprel.CASE);
+    }
+    String preposition = marker == Sentence.NONE ? "" : rows.get(index).key(marker);
+    if (!preposition.isEmpty() && book.words().in("locative", preposition)) {
+      return false;
+    }
+    boolean argument =
+        switch (relation) {
+          case NSUBJ, NSUBJ_PASS, OBJ, IOBJ, OBL_AGENT, OBL_ARG, NMOD_POSS -> true;
+          default -> false;
+        };
+    if (argument) {
+      return country || preposition.isEmpty() || relation != Deprel.NMOD_POSS;
+    }
+    boolean complement = relation == Deprel.OBL || relation == Deprel.NMOD;
+    if (country) {
+      return complement || relation == Deprel.APPOS;
+    }
+    return complement && book.words().in("party-prepositions", preposition);
+  }
+}

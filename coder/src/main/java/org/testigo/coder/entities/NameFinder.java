@@ -1,0 +1,297 @@
+package org.testigo.coder.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.entities.AgentForm;
+import org.testigo.codebook.entities.AgentKind;
+import org.testigo.codebook.entities.EntityBook;
+import org.testigo.codebook.entities.Gender;
+import org.testigo.codebook.entities.KnownParty;
+import org.testigo.codebook.entities.Match;
+import org.testigo.codebook.entities.WordKeys;
+import org.testigo.coder.text.Phrase;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.NameType;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.EntityType;
+import org.testigo.record.MentionKind;
+
+/**
+ * Finds the names of people, bodies and groups in a sentence: those that the name tagger or the
+ * codebook knows, and runs of proper nouns that take part in something; with titles before them and
+ * acronyms in brackets behind them.
+ */
+final class NameFinder {
+  private final EntityBook book;
+  private final int index;
+  private final Sentence sentence;
+  private final WordKeys row;
+  private final boolean[] places;
+  private final Titles titles;
+
+  /**
+   * Looks at a sentence.
+   *
+   * @param places which words belong to names of places
+   */
+  NameFinder(EntityBook book, int index, Sentence sentence, WordKeys row, boolean[] places) {
+    this.book = book;
+    this.index = index;
+    this.sentence = sentence;
+    this.row = row;
+    this.places = places;
+    this.titles = new Titles(book, sentence, row);
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    int token = 0;
+    while (token < sentence.size()) {
+      Core core = coreAt(token);
+      if (core == null) {
+        token++;
+        continue;
+      }
+      Candidate candidate = candidate(core, found.isEmpty() ? 0 : lastEnd(found));
+      found.add(candidate);
+      token = Math.max(core.end(), candidate.phrase.end());
+    }
+    return found;
+  }
+
+  private static int lastEnd(List<Candidate> found) {
+    return found.get(found.size() - 1).phrase.end();
+  }
+
+  /** The name itself, without titles and articles. */
+  private record Core(int begin, int end, EntityType type, List<KnownParty> known) {}
+
+  private @Nullable Core coreAt(int token) {
+    Optional<Match<KnownParty>> known = book.nameAt(row, token);
+    int taggedEnd = taggedEnd(token);
+    if (known.isPresent() && known.get().end() >= taggedEnd && plausible(known.get())) {
+      Match<KnownParty> match = known.get();
+      int end = personal(match) ? Math.max(match.end(), flatEnd(match.end())) : match.end();
+      return new Core(token, end, type(match.values().get(0).kind()), match.values());
+    }
+    if (taggedEnd > token) {
+      return tagged(token, taggedEnd);
+    }
+    return properRun(token);
+  }
+
+  private static boolean personal(Match<KnownParty> match) {
+    return match.values().get(0).kind() == AgentKind.PERSON;
+  }
+
+  /** A second surname may follow the name that the codebook knows. */
+  private int flatEnd(int end) {
+    int more = end;
+    while (more < sentence.size()
+        && sentence.upos(more) == Upos.PROPN
+        && sentence.deprel(more) == Deprel.FLAT
+        && sentence.name(more) != null
+        && !sentence.nameBegins(more)) {
+      more++;
+    }
+    return more;
+  }
+
+  /** One short word must be no ordinary word at the head of a sentence, nor part of a place. */
+  private boolean plausible(Match<KnownParty> match) {
+    if (match.end() - match.begin() > 1) {
+      return true;
+    }
+    Upos upos = sentence.upos(match.begin());
+    boolean noun = upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.X || upos == Upos.ADJ;
+    return noun && !places[match.begin()];
+  }
+
+  private int taggedEnd(int token) {
+    if (!sentence.nameBegins(token) || sentence.name(token) == null) {
+      return token;
+    }
+    int end = token + 1;
+    while (end < sentence.size() && sentence.name(end) != null && !sentence.nameBegins(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable Core tagged(int begin, int end) {
+    NameType type = sentence.name(begin);
+    List<KnownParty> known = List.of();
+    for (int start = begin; start < end && known.isEmpty(); start++) {
+      Optional<Match<KnownParty>> match = book.nameAt(row, start);
+      if (match.isPresent() && match.get().end() == end && start - begin <= 2) {
+        known = match.get().values();
+      }
+    }
+    if (!known.isEmpty()) {
+      return new Core(begin, end, type(known.get(0).kind()), known);
+    }
+    boolean place = allPlaces(begin, end);
+    if (type == NameType.PERSON && !place) {
+      Optional<Match<AgentForm>> noun = book.agentAround(row, begin);
+      boolean titleOnly = noun.isPresent() && noun.get().end() >= end && !row.capital(begin);
+      return titleOnly ? null : personWithoutTitle(begin, end);
+    }
+    if (type == NameType.ORGANIZATION && !place) {
+      return new Core(begin, end, EntityType.ORGANIZATION, List.of());
+    }
+    return null;
+  }
+
+  /** The tagger may take a title into the name; it is described as a title then. */
+  private @Nullable Core personWithoutTitle(int begin, int end) {
+    int first = begin;
+    while (first < end - 1) {
+      Optional<Match<AgentForm>> noun = book.agentAround(row, first);
+      boolean human =
+          noun.isPresent() && noun.get().values().get(0).noun().kind().human()
+              && noun.get().begin() >= begin && noun.get().end() < end && !book.givenName(row.key(first));
+      if (human) {
+        first = noun.get().end();
+      } else if (titles.honorific(first)) {
+        first++;
+      } else {
+        break;
+      }
+    }
+    return new Core(first, end, EntityType.PERSON, List.of());
+  }
+
+  private boolean allPlaces(int begin, int end) {
+    for (int token = begin; token < end; token++) {
+      if (!places[token]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A run of proper nouns that nobody knows, where it takes part in something. */
+  private @Nullable Core properRun(int begin) {
+    if (sentence.upos(begin) != Upos.PROPN || places[begin] || sentence.name(begin) != null) {
+      return null;
+    }
+    int end = begin + 1;
+    while (end < sentence.size()
+        && sentence.upos(end) == Upos.PROPN
+        && !places[end]
+        && sentence.name(end) == null) {
+      end++;
+    }
+    int head = NounPhrases.headOf(sentence, begin, end);
+    boolean noun = book.agentAround(row, head).isPresent() || book.agentAround(row, end - 1).isPresent();
+    boolean party =
+        switch (sentence.deprel(head)) {
+          case NSUBJ, NSUBJ_PASS, OBL_AGENT, APPOS -> true;
+          default -> book.givenName(row.key(begin)) && end - begin > 1;
+        };
+    if (noun || !party || sentence.features(head).has("Number", "Ptan")) {
+      return null;
+    }
+    boolean person = book.givenName(row.key(begin));
+    return new Core(
+        begin, end, person ? EntityType.PERSON : EntityType.ORGANIZATION, List.of());
+  }
+
+  private static EntityType type(AgentKind kind) {
+    return switch (kind) {
+      case PERSON, OFFICIAL -> EntityType.PERSON;
+      case BODY -> EntityType.OFFICE;
+      case GROUP -> EntityType.GROUP;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+    };
+  }
+
+  private Candidate candidate(Core core, int from) {
+    Titles.Reach reach =
+        core.type() == EntityType.PERSON
+            ? titles.beforePerson(core.begin(), core.end(), from)
+            : titles.aroundBody(core.begin(), core.end(), from);
+    int begin = reach.begin();
+    int end = reach.end();
+    String acronym = "";
+    if (core.type() != EntityType.PERSON && bracketedAcronym(end)) {
+      acronym = row.key(end + 1);
+      end += 3;
+    }
+    int head = NounPhrases.headOf(sentence, begin, end);
+    Candidate candidate = new Candidate(new Phrase(index, begin, end, head), MentionKind.NAME);
+    candidate.type = core.type();
+    candidate.acronym = acronym;
+    candidate.nameKeys = nameKeys(core);
+    candidate.nameBegin = core.begin();
+    candidate.nameEnd = core.end();
+    candidate.party = core.known().isEmpty() ? null : core.known().get(0);
+    candidate.determination = Candidate.Determination.DEFINITE;
+    describe(candidate, core, reach);
+    return candidate;
+  }
+
+  private void describe(Candidate candidate, Core core, Titles.Reach reach) {
+    reach.nouns().forEach(form -> titles.describe(candidate, form));
+    candidate.addSectors(reach.sectors());
+    candidate.former = reach.former();
+    if (reach.gender() != null) {
+      candidate.gender = reach.gender();
+    }
+    if (core.type() == EntityType.PERSON) {
+      candidate.plural = false;
+      if (candidate.gender == null) {
+        Gender given = book.genderOfName(row.key(core.begin()));
+        KnownParty party = candidate.party;
+        candidate.gender = party != null && party.gender() != null ? party.gender() : given;
+      }
+    } else if (candidate.agent == null) {
+      nounOfBody(candidate, core);
+    }
+  }
+
+  /** A name such as "Andean Justice Observatory" holds the noun that describes it. */
+  private void nounOfBody(Candidate candidate, Core core) {
+    int head = NounPhrases.headOf(sentence, core.begin(), core.end());
+    Optional<Match<AgentForm>> noun = book.agentAround(row, head);
+    for (int token = core.begin(); token < core.end() && noun.isEmpty(); token++) {
+      noun = book.agentAround(row, token);
+    }
+    if (noun.isEmpty() || noun.get().begin() < core.begin()) {
+      return;
+    }
+    for (AgentForm form : noun.get().values()) {
+      if (!form.noun().kind().human()) {
+        titles.describe(candidate, form);
+        if (core.known().isEmpty()) {
+          candidate.type = type(form.noun().kind());
+        }
+        return;
+      }
+    }
+  }
+
+  private List<String> nameKeys(Core core) {
+    List<String> keys = new ArrayList<>();
+    for (int token = core.begin(); token < core.end(); token++) {
+      boolean article = sentence.upos(token) == Upos.DET || book.words().in("definite", row.key(token));
+      if (!row.key(token).isEmpty() && !article) {
+        keys.add(row.key(token));
+      }
+    }
+    return keys;
+  }
+
+  private boolean bracketedAcronym(int end) {
+    if (end + 2 >= sentence.size()
+        || !sentence.form(end).equals("(")
+        || !sentence.form(end + 2).equals(")")) {
+      return false;
+    }
+    String form = sentence.form(end + 1);
+    return form.length() <= 10 && form.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+}

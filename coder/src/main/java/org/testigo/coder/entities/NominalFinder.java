@@ -1,0 +1,348 @@
+package org.testigo.coder.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.countries.Country;
+import org.testigo.codebook.entities.AgentForm;
+import org.testigo.codebook.entities.AgentKind;
+import org.testigo.codebook.entities.AgentNoun;
+import org.testigo.codebook.entities.EntityBook;
+import org.testigo.codebook.entities.Gender;
+import org.testigo.codebook.entities.Match;
+import org.testigo.codebook.entities.WordKeys;
+import org.testigo.coder.text.Phrase;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+import org.testigo.record.EntityType;
+import org.testigo.record.MentionKind;
+
+/** Finds descriptions of parties: noun phrases headed by an agent noun, a demonym or a numeral. */
+final class NominalFinder {
+  private static final AgentNoun PEOPLE =
+      new AgentNoun("people", AgentKind.PERSON, List.of("CVL"), false);
+  private static final int LATEST_YEAR = 2100;
+  private static final int EARLIEST_YEAR = 1900;
+
+  private final EntityBook book;
+  private final int index;
+  private final Sentence sentence;
+  private final WordKeys row;
+  private final NounPhrases phrases;
+  private final Titles titles;
+
+  NominalFinder(EntityBook book, int index, Sentence sentence, WordKeys row) {
+    this.book = book;
+    this.index = index;
+    this.sentence = sentence;
+    this.row = row;
+    this.phrases = new NounPhrases(book, sentence, row);
+    this.titles = new Titles(book, sentence, row);
+  }
+
+  /**
+   * Finds the descriptions.
+   *
+   * @param taken the names found already; no description is headed by a word of theirs
+   */
+  List<Candidate> find(List<Candidate> taken) {
+    List<Candidate> found = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      if (!heads(token) || held(token, taken)) {
+        continue;
+      }
+      Candidate candidate = at(token);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private static boolean held(int token, List<Candidate> taken) {
+    for (Candidate name : taken) {
+      if (name.phrase.begin() <= token && token < name.phrase.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean heads(int token) {
+    return switch (sentence.deprel(token)) {
+      case COMPOUND, AMOD, FLAT, FIXED, CASE, ADVMOD, AUX, AUX_PASS, COP, MARK, DET, PUNCT, CC,
+          GOESWITH, NUMMOD, NMOD_DESC, ACL, ACL_RELCL -> false;
+      default -> true;
+    };
+  }
+
+  private @Nullable Candidate at(int token) {
+    Upos upos = sentence.upos(token);
+    boolean noun = upos == Upos.NOUN || upos == Upos.PROPN;
+    boolean nominal = noun || (upos == Upos.ADJ || upos == Upos.VERB) && nominalised(token);
+    if (nominal) {
+      AgentForm form = agent(token);
+      if (form != null) {
+        return described(token, form);
+      }
+      if (demonym(token, noun)) {
+        return demonymOf(token);
+      }
+    }
+    if (book.words().in("quantities", row.key(token)) || upos == Upos.NUM || upos == Upos.PRON) {
+      return counted(token);
+    }
+    if (noun && book.words().in("quantities", singular(row.key(token)))) {
+      return counted(token);
+    }
+    return null;
+  }
+
+  private static String singular(String key) {
+    if (key.endsWith("es") && key.length() > 5) {
+      return key.substring(0, key.length() - 2);
+    }
+    return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+  }
+
+  /** An adjective or participle with an article or a number is a noun: "los detenidos". */
+  private boolean nominalised(int token) {
+    Deprel relation = sentence.deprel(token).base();
+    boolean argument =
+        relation == Deprel.NSUBJ
+            || relation == Deprel.OBJ
+            || relation == Deprel.OBL
+            || relation == Deprel.IOBJ
+            || relation == Deprel.NMOD
+            || relation == Deprel.CONJ
+            || relation == Deprel.APPOS;
+    return argument
+        && (sentence.child(token, Deprel.DET) != Sentence.NONE
+            || sentence.child(token, Deprel.NUMMOD) != Sentence.NONE);
+  }
+
+  /** The form that fits its determiner: "la policía" is the body, "un policía" a person. */
+  private @Nullable AgentForm agent(int token) {
+    Optional<Match<AgentForm>> match = book.agentAround(row, token);
+    if (match.isEmpty()) {
+      return null;
+    }
+    List<AgentForm> forms = match.get().values();
+    if (forms.size() == 1) {
+      return forms.get(0);
+    }
+    boolean feminine = feminine(token);
+    boolean indefinite = determination(token) == Candidate.Determination.INDEFINITE;
+    for (AgentForm form : forms) {
+      boolean person = form.noun().kind().human();
+      if (form.plural() ? person : person == (indefinite || !feminine)) {
+        return form;
+      }
+    }
+    return forms.get(0);
+  }
+
+  private boolean feminine(int token) {
+    int determiner = sentence.child(token, Deprel.DET);
+    if (determiner == Sentence.NONE) {
+      return true;
+    }
+    return !row.key(determiner).equals("el") && !row.key(determiner).equals("un");
+  }
+
+  private Candidate described(int token, AgentForm form) {
+    Candidate candidate = new Candidate(phrases.around(index, token), MentionKind.NOMINAL);
+    titles.describe(candidate, form);
+    boolean plural = form.plural() || sentence.features(token).has("Number", "Plur") && form.noun().kind().human();
+    complete(candidate, token, form, plural);
+    return candidate;
+  }
+
+  private void complete(Candidate candidate, int token, AgentForm form, boolean plural) {
+    candidate.agent = form;
+    candidate.plural = plural;
+    candidate.type = type(form, plural);
+    candidate.determination = determination(token);
+    if (candidate.gender == null) {
+      candidate.gender = morphologicalGender(token);
+    }
+    modifiers(candidate, token);
+  }
+
+  private static EntityType type(AgentForm form, boolean plural) {
+    return switch (form.noun().kind()) {
+      case PERSON, OFFICIAL -> plural ? EntityType.GROUP : EntityType.PERSON;
+      case GROUP -> form.noun().countries() ? EntityType.COUNTRY : EntityType.GROUP;
+      case BODY -> EntityType.OFFICE;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+    };
+  }
+
+  private @Nullable Gender morphologicalGender(int token) {
+    String gender = sentence.features(token).get("Gender");
+    if (gender == null) {
+      return null;
+    }
+    return gender.equals("Fem") ? Gender.FEMININE : gender.equals("Masc") ? Gender.MASCULINE : null;
+  }
+
+  private Candidate.Determination determination(int token) {
+    Candidate.Determination best = Candidate.Determination.BARE;
+    for (int child = sentence.firstChild(token);
+        child != Sentence.NONE && child < token;
+        child = sentence.nextSibling(child)) {
+      Deprel relation = sentence.deprel(child);
+      if (relation == Deprel.NMOD_POSS || possessive(child)) {
+        return Candidate.Determination.POSSESSED;
+      }
+      if (book.words().in("definite", row.key(child))) {
+        best = Candidate.Determination.DEFINITE;
+      } else if (best == Candidate.Determination.BARE
+          && (relation == Deprel.NUMMOD || book.words().in("indefinite", row.key(child)))) {
+        best = Candidate.Determination.INDEFINITE;
+      }
+    }
+    return best;
+  }
+
+  private boolean possessive(int token) {
+    return sentence.features(token).has("Poss", "Yes")
+        || sentence.upos(token) == Upos.DET && (row.key(token).equals("su") || row.key(token).equals("sus"));
+  }
+
+  private void modifiers(Candidate candidate, int head) {
+    Phrase phrase = candidate.phrase;
+    for (int token = phrase.begin(); token < phrase.end(); token++) {
+      String key = row.key(token);
+      if (token == head || key.isEmpty()) {
+        continue;
+      }
+      Upos upos = sentence.upos(token);
+      if (book.words().in("former", key)) {
+        candidate.former = true;
+      }
+      if (upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB) {
+        candidate.modifiers.add(key);
+        if (sentence.head(token) == head) {
+          candidate.addSectors(book.words().modifiers().getOrDefault(key, List.of()));
+        }
+      }
+      country(candidate, token);
+    }
+  }
+
+  private void country(Candidate candidate, int token) {
+    String key = row.key(token);
+    Upos upos = sentence.upos(token);
+    if (candidate.country != null || upos == Upos.DET || upos == Upos.PRON || upos == Upos.VERB) {
+      return;
+    }
+    if (book.words().in("united-nations", key) && row.capital(token)) {
+      candidate.country = "UNO";
+      return;
+    }
+    boolean adjective = book.language().equals("es") || row.capital(token);
+    if (adjective && sentence.deprel(token).base() != Deprel.CASE) {
+      book.countries()
+          .byDemonym(sentence.form(token), book.language())
+          .map(Country::code)
+          .ifPresent(code -> candidate.country = code);
+    }
+  }
+
+  private boolean demonym(int token, boolean noun) {
+    if (!noun && sentence.child(token, Deprel.DET) == Sentence.NONE) {
+      return false;
+    }
+    boolean written = book.language().equals("es") || row.capital(token);
+    return written
+        && sentence.form(token).length() > 4
+        && book.countries().byDemonym(sentence.form(token), book.language()).isPresent();
+  }
+
+  private Candidate demonymOf(int token) {
+    Candidate candidate = new Candidate(phrases.around(index, token), MentionKind.NOMINAL);
+    boolean plural = row.key(token).endsWith("s") || sentence.features(token).has("Number", "Plur");
+    candidate.nouns.add(singular(row.key(token)));
+    candidate.addSectors(PEOPLE.sectors());
+    complete(candidate, token, new AgentForm(PEOPLE, plural, null), plural);
+    country(candidate, token);
+    return candidate;
+  }
+
+  /** "dozens of gangs", "14 of the men", "al menos tres": a count stands for those whom it counts. */
+  private @Nullable Candidate counted(int token) {
+    int inner = countedNoun(token);
+    if (inner != Sentence.NONE) {
+      AgentForm form = agent(inner);
+      if (form != null) {
+        Phrase own = phrases.around(index, token);
+        int end = Math.max(own.end(), phrases.end(inner, false));
+        Candidate candidate =
+            new Candidate(new Phrase(index, own.begin(), end, token), MentionKind.NOMINAL);
+        titles.describe(candidate, form);
+        boolean one = singleOne(token);
+        complete(candidate, inner, form, !one && (form.plural() || form.noun().kind() == AgentKind.GROUP));
+        if (one && candidate.human()) {
+          candidate.type = EntityType.PERSON;
+        }
+        candidate.determination = Candidate.Determination.INDEFINITE;
+        return candidate;
+      }
+    }
+    return sentence.upos(token) == Upos.NUM ? numeral(token) : null;
+  }
+
+  private boolean singleOne(int token) {
+    String key = row.key(token);
+    return key.equals("one") || key.equals("uno") || key.equals("una") || key.equals("1");
+  }
+
+  private int countedNoun(int token) {
+    for (int child = sentence.firstChild(token);
+        child != Sentence.NONE;
+        child = sentence.nextSibling(child)) {
+      Deprel relation = sentence.deprel(child).base();
+      boolean complement = relation == Deprel.NMOD || relation == Deprel.OBL;
+      int marker = sentence.child(child, Deprel.CASE);
+      if (child > token && complement && marker != Sentence.NONE && of(row.key(marker))) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private static boolean of(String key) {
+    return key.equals("of") || key.equals("de");
+  }
+
+  /** A bare number that does or suffers something stands for people. */
+  private @Nullable Candidate numeral(int token) {
+    Deprel relation = sentence.deprel(token);
+    boolean argument =
+        relation == Deprel.NSUBJ
+            || relation == Deprel.NSUBJ_PASS
+            || relation == Deprel.OBJ
+            || relation == Deprel.OBL_AGENT;
+    boolean plain = token + 1 >= sentence.size() || !"%°:/".contains(sentence.form(token + 1));
+    boolean money = token > 0 && sentence.upos(token - 1) == Upos.SYM;
+    if (!argument || !plain || money || year(row.key(token)) || countedNoun(token) >= 0) {
+      return null;
+    }
+    Candidate candidate = new Candidate(phrases.around(index, token), MentionKind.NOMINAL);
+    complete(candidate, token, new AgentForm(PEOPLE, !singleOne(token), null), !singleOne(token));
+    candidate.determination = Candidate.Determination.INDEFINITE;
+    candidate.numeral = true;
+    return candidate;
+  }
+
+  private static boolean year(String key) {
+    if (key.length() != 4 || !key.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    int value = Integer.parseInt(key);
+    return EARLIEST_YEAR <= value && value < LATEST_YEAR;
+  }
+}

@@ -1,0 +1,156 @@
+package org.testigo.coder.entities;
+
+import org.testigo.codebook.entities.EntityBook;
+import org.testigo.codebook.entities.WordKeys;
+import org.testigo.coder.text.Phrase;
+import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
+
+/**
+ * Finds how far a noun phrase reaches: from its determiner to the end of its complements, without
+ * appositions, coordinated phrases, relative and participle clauses.
+ */
+final class NounPhrases {
+  private final EntityBook book;
+  private final Sentence sentence;
+  private final WordKeys row;
+
+  NounPhrases(EntityBook book, Sentence sentence, WordKeys row) {
+    this.book = book;
+    this.sentence = sentence;
+    this.row = row;
+  }
+
+  Phrase around(int index, int head) {
+    return new Phrase(index, begin(head), end(head, subjectBefore(head)), head);
+  }
+
+  /** A subject before its verb has its place words to itself; elsewhere they may be the verb's. */
+  private boolean subjectBefore(int head) {
+    Deprel relation = sentence.deprel(head).base();
+    return relation == Deprel.NSUBJ && sentence.head(head) > head;
+  }
+
+  int begin(int head) {
+    int begin = head;
+    for (int token = head - 1; token >= 0; token--) {
+      int child = childAbove(token, head);
+      if (child < 0 || child > begin) {
+        break;
+      }
+      if (child >= begin || !opens(child) || sentence.rightmost(child) != begin - 1) {
+        break;
+      }
+      begin = sentence.leftmost(child);
+      token = begin;
+    }
+    while (begin < head && skippable(begin)) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private boolean skippable(int token) {
+    Upos upos = sentence.upos(token);
+    return upos == Upos.PUNCT || upos == Upos.ADP && !number(token + 1) || upos == Upos.CCONJ;
+  }
+
+  private boolean number(int token) {
+    return token < sentence.size()
+        && (sentence.upos(token) == Upos.NUM
+            || sentence.upos(token) == Upos.ADV
+            || sentence.upos(token) == Upos.ADJ
+            || sentence.deprel(token) == Deprel.FIXED);
+  }
+
+  /** The dependent of a head under which a token stands, or NONE. */
+  private int childAbove(int token, int head) {
+    int up = token;
+    while (up != Sentence.NONE && sentence.head(up) != head) {
+      up = sentence.head(up);
+    }
+    return up;
+  }
+
+  private boolean opens(int child) {
+    return switch (sentence.deprel(child)) {
+      case DET, DET_PREDET, NUMMOD, AMOD, COMPOUND, NMOD_POSS, NMOD_DESC, FLAT, NMOD_UNMARKED ->
+          true;
+      case PUNCT -> sentence.form(child).equals("-");
+      case ADVMOD, NMOD, CASE, OBL -> quantifies(child);
+      default -> false;
+    };
+  }
+
+  /** "at least", "nearly", "más de" before a number. */
+  private boolean quantifies(int child) {
+    int next = sentence.rightmost(child) + 1;
+    return next < sentence.size()
+        && sentence.upos(next) == Upos.NUM
+        && sentence.deprel(next) == Deprel.NUMMOD
+        && sentence.deprel(child) != Deprel.CASE;
+  }
+
+  int end(int head, boolean allComplements) {
+    int end = head + 1;
+    for (int child = sentence.firstChild(head);
+        child != Sentence.NONE;
+        child = sentence.nextSibling(child)) {
+      if (child < head) {
+        continue;
+      }
+      if (sentence.leftmost(child) != end || !closes(child, allComplements)) {
+        break;
+      }
+      int childEnd = end(child, allComplements);
+      end = Math.max(end, childEnd);
+      if (childEnd <= sentence.rightmost(child)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean closes(int child, boolean allComplements) {
+    return switch (sentence.deprel(child)) {
+      case FLAT, FLAT_FOREIGN, COMPOUND, FIXED, GOESWITH, NUMMOD, CASE, DET -> true;
+      case AMOD, ADVMOD -> true;
+      case PUNCT -> sentence.form(child).equals("-");
+      case NMOD, NMOD_UNMARKED, OBL -> complement(child, allComplements);
+      case APPOS -> sentence.upos(child) == Upos.PROPN;
+      default -> false;
+    };
+  }
+
+  private boolean complement(int child, boolean all) {
+    int marker = sentence.child(child, Deprel.CASE);
+    if (marker == Sentence.NONE) {
+      return sentence.upos(child) == Upos.PROPN;
+    }
+    return all || book.words().in("complement", row.key(marker));
+  }
+
+  /** The word of a stretch that the tree attaches outside of it, the uppermost one. */
+  static int headOf(Sentence sentence, int begin, int end) {
+    int best = begin;
+    int depth = Integer.MAX_VALUE;
+    for (int token = begin; token < end; token++) {
+      int up = sentence.head(token);
+      boolean outside = up == Sentence.NONE || up < begin || up >= end;
+      if (outside && sentence.upos(token) != Upos.PUNCT && depth(sentence, token) < depth) {
+        best = token;
+        depth = depth(sentence, token);
+      }
+    }
+    return best;
+  }
+
+  private static int depth(Sentence sentence, int token) {
+    int depth = 0;
+    for (int up = sentence.head(token); up != Sentence.NONE; up = sentence.head(up)) {
+      depth++;
+    }
+    return depth;
+  }
+}
