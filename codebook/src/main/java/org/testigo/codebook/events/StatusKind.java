@@ -6,6 +6,8 @@ public enum StatusKind {
   NEGATION,
   /** An auxiliary of the verb: could, will, podría. */
   AUXILIARY,
+  /** An auxiliary that stands for the future of what was said in the past: would. */
+  BACKSHIFT,
   /** A word that opens the clause: if, unless, si. */
   MARK,
   /** A verb, noun or adjective that governs the event: fail, plan, rumor. */

@@ -16,9 +16,11 @@ import org.testigo.language.tree.Upos;
 final class Arguments {
   private final Words words;
   private final Parties parties;
+  private final boolean[] times;
 
-  Arguments(Words words, Parties parties) {
+  Arguments(Words words, Parties parties, boolean[] times) {
     this.words = words;
+    this.times = times;
     this.parties = parties;
   }
 
@@ -111,7 +113,7 @@ final class Arguments {
     int found = Sentence.NONE;
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel relation = words.relation(c);
-      boolean object = relation == Deprel.OBJ && c != trigger;
+      boolean object = relation == Deprel.OBJ && c != trigger && !times[c];
       boolean personal =
           (relation == Deprel.IOBJ || relation.base() == Deprel.OBL)
               && words.behind(WordGroup.OBJECT, c)
@@ -274,7 +276,7 @@ final class Arguments {
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel base = words.relation(c).base();
       boolean nominal = base == Deprel.NMOD || base == Deprel.OBL || base == Deprel.OBJ || base == Deprel.IOBJ;
-      if (nominal && words.behind(preposition, c)) {
+      if (nominal && !times[c] && words.behind(preposition, c)) {
         found.addAll(words.conjuncts(c));
       }
     }

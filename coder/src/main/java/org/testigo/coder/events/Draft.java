@@ -40,6 +40,10 @@ final class Draft {
     return new Span(words.tree.begin(match.begin()), words.tree.end(match.end() - 1));
   }
 
+  String triggerWords() {
+    return triggerSpan().of(words.tree.text());
+  }
+
   /** A noun that points to something told already: "the attack". */
   boolean isKnown() {
     return !words.isVerb(match.head()) && words.isDefinite(match.head());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.events.WordGroup;
 import org.testigo.coder.times.TimeReading;
-import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Upos;
 import org.testigo.record.DateInterval;
 import org.testigo.record.Status;
@@ -46,6 +46,33 @@ final class EventDates {
     }
   }
 
+  /** The day that ages are counted from: that of publication, or the latest that the text names. */
+  static @Nullable LocalDate reference(@Nullable LocalDate published, List<TimeReading> times) {
+    if (published != null) {
+      return published;
+    }
+    LocalDate latest = null;
+    for (TimeReading time : times) {
+      if (time.end() != null && (latest == null || time.end().isAfter(latest))) {
+        latest = time.end();
+      }
+    }
+    return latest;
+  }
+
+  /** Marks the words of all time expressions of a sentence. */
+  static boolean[] marks(int sentence, int size, List<TimeReading> all) {
+    boolean[] marks = new boolean[size];
+    for (TimeReading time : all) {
+      if (time.phrase().sentence() == sentence) {
+        for (int token = time.phrase().begin(); token < time.phrase().end(); token++) {
+          marks[token] = true;
+        }
+      }
+    }
+    return marks;
+  }
+
   /** Marks the words that stand in a time expression that has a date. */
   boolean[] dated() {
     boolean[] marks = new boolean[words.size()];
@@ -81,6 +108,11 @@ final class EventDates {
     Anchors.Reach closest = Anchors.Reach.NONE;
     for (Dated dated : times) {
       Anchors.Reach reach = Anchors.reach(words, dated.anchor, match, matches);
+      int head = words.head(match.head());
+      // "Until 2009, when Ecuador refused …": the clause tells what happened then.
+      if (words.relation(match.head()) == Deprel.ACL_RELCL && dated.time.phrase().holds(words.index, head)) {
+        reach = Anchors.Reach.OWN;
+      }
       boolean after = reach == Anchors.Reach.SHARED && dated.time.phrase().begin() > match.head();
       if (reach.compareTo(closest) > 0 && !after) {
         closest = reach;

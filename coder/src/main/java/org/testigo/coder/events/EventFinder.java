@@ -40,7 +40,7 @@ public final class EventFinder {
     this.claims = context.claims;
     this.book = book;
     this.parties = new Parties(entities);
-    this.statuses = new StatusReader(book, entities, claims, read.report().published());
+    this.statuses = new StatusReader(book, entities, claims, EventDates.reference(read.report().published(), context.times));
     this.trace = trace;
   }
 
@@ -98,7 +98,7 @@ public final class EventFinder {
       sentence(index, drafts);
     }
     List<EventReading> events = new ArrayList<>();
-    for (Draft draft : Merging.merge(drafts)) {
+    for (Draft draft : new Merging(places).merge(drafts)) {
       events.add(reading(draft));
     }
     events.sort(
@@ -111,7 +111,7 @@ public final class EventFinder {
     Sentence tree = read.sentence(index);
     Words words = new Words(tree, index, book.grammar());
     boolean[] named = EventPlaces.marks(index, tree.size(), places);
-    FrameMatcher matcher = new FrameMatcher(book, words, parties, named);
+    FrameMatcher matcher = new FrameMatcher(book, words, parties, named, EventDates.marks(index, tree.size(), times));
     List<List<String>> rejections = trace == null ? null : new ArrayList<>();
     List<Match> matches = matcher.all(rejections);
     if (matches.isEmpty() && trace == null) {
@@ -123,16 +123,25 @@ public final class EventFinder {
         new Occurrence(words, matcher.arguments(), parties, dates.dated(), named);
     StatusScope scope = new StatusScope(words, book.status());
     List<String> contexts = matches.isEmpty() ? List.of() : Modes.contexts(book, words);
+    List<Draft> here = new ArrayList<>();
+    List<Draft> all = new ArrayList<>();
+    List<@Nullable String> objections = new ArrayList<>();
     for (Match match : matches) {
       Draft draft = new Draft(words, match, read.inTitle(index), read.paragraphs().get(index));
       draft.contexts = contexts;
       String objection = complete(draft, matches, scope, occurrence, matcher.arguments());
       if (objection == null) {
         finish(draft, dates, wheres);
-        drafts.add(draft);
+        here.add(draft);
       }
-      note(draft, objection, rejections);
+      objections.add(objection);
+      all.add(draft);
     }
+    StatusReader.inheritPast(here);
+    for (int i = 0; i < all.size(); i++) {
+      note(all.get(i), objections.get(i), rejections);
+    }
+    drafts.addAll(here);
     noteRejections(words, matches, rejections);
   }
 
@@ -154,7 +163,7 @@ public final class EventFinder {
         draft.scope = new StatusVerdict(status, "governed by " + governed.governor().frame());
       }
     }
-    String objection = occurrence.objection(match, draft.scope);
+    String objection = occurrence.objection(match, draft.scope, matches);
     if (objection == null) {
       fillParties(draft, arguments);
     }
@@ -192,7 +201,7 @@ public final class EventFinder {
   private void finish(Draft draft, EventDates dates, EventPlaces wheres) {
     Status tentative = draft.scope == null ? Status.OCCURRED : draft.scope.status();
     draft.date = dates.of(draft.match, tentative);
-    draft.place = wheres.of(draft.match);
+    draft.place = wheres.of(draft.match, draft.actors);
     draft.mode = Modes.of(book, draft.words, draft.match);
     draft.status = statuses.of(draft);
     draft.confidence = confidence(draft);

@@ -52,13 +52,13 @@ final class EventPlaces {
   }
 
   /** The place of a trigger, or empty. */
-  OptionalInt of(Match match) {
+  OptionalInt of(Match match, List<Integer> actors) {
     Placed best = null;
     int bestScore = 0;
     for (Placed placed : places) {
       Anchors.Reach reach = Anchors.reach(words, placed.anchor, match, matches);
       boolean after = reach == Anchors.Reach.SHARED && placed.phrase.begin() > match.head();
-      if (reach != Anchors.Reach.NONE && !after && locates(placed, match)) {
+      if (reach != Anchors.Reach.NONE && !after && !acts(placed, actors) && locates(placed, match)) {
         int score = 10 * reach.ordinal() + fineness(placed.place.resolution());
         if (score > bestScore) {
           best = placed;
@@ -67,6 +67,12 @@ final class EventPlaces {
       }
     }
     return best == null ? OptionalInt.empty() : OptionalInt.of(best.index);
+  }
+
+  /** "Deported by the United States": who acts is not where. */
+  private boolean acts(Placed placed, List<Integer> actors) {
+    OptionalInt entity = parties.of(words, placed.phrase.head());
+    return entity.isPresent() && actors.contains(entity.getAsInt());
   }
 
   private static int fineness(PlaceResolution resolution) {

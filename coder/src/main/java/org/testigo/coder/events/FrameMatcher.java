@@ -22,12 +22,12 @@ final class FrameMatcher {
   private final Arguments arguments;
   private final boolean[] places;
 
-  FrameMatcher(EventBook book, Words words, Parties parties, boolean[] places) {
+  FrameMatcher(EventBook book, Words words, Parties parties, boolean[] places, boolean[] times) {
     this.book = book;
     this.words = words;
     this.parties = parties;
     this.places = places;
-    this.arguments = new Arguments(words, parties);
+    this.arguments = new Arguments(words, parties, times);
   }
 
   Arguments arguments() {
@@ -87,7 +87,7 @@ final class FrameMatcher {
     }
     Trigger trigger = entry.trigger();
     boolean loose = frame.kind() == FrameKind.VERB || frame.kind() == FrameKind.IDIOM;
-    int end = end(loose, trigger, token);
+    int end = end(loose, frame.kind() == FrameKind.IDIOM, trigger, token);
     if (end < 0) {
       return null;
     }
@@ -145,17 +145,27 @@ final class FrameMatcher {
   }
 
   /** One past the last word of a trigger that begins at a token; -1 where its words are not there. */
-  private int end(boolean loose, Trigger trigger, int token) {
+  private int end(boolean loose, boolean idiom, Trigger trigger, int token) {
     List<String> wanted = trigger.words();
     int at = token;
     for (int i = 1; i < wanted.size(); i++) {
       int next = find(wanted.get(i), at, token, loose);
-      if (next < 0) {
+      if (next < 0 || (idiom && broken(token, next))) {
         return -1;
       }
       at = Math.max(at, next);
     }
     return contiguous(wanted.size(), token, at) ? at + 1 : token + 1;
+  }
+
+  /** The words of an idiom do not stand apart by a comma or a conjunction. */
+  private boolean broken(int begin, int end) {
+    for (int token = begin + 1; token < end; token++) {
+      if (words.tree.upos(token) == Upos.PUNCT || words.tree.upos(token) == Upos.CCONJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean contiguous(int size, int begin, int last) {
@@ -231,7 +241,7 @@ final class FrameMatcher {
   private boolean isLight(Frame frame, int verb) {
     for (Trigger light : frame.light()) {
       boolean lemma = light.lemma().equals(words.lemmas[verb]) || participleOf(light.lemma(), verb);
-      if (lemma && (light.words().size() == 1 || end(true, light, verb) > 0)) {
+      if (lemma && (light.words().size() == 1 || end(true, false, light, verb) > 0)) {
         return !light.reflexive() || Clauses.reflexive(words, verb);
       }
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.events.WordGroup;
+import org.testigo.coder.places.PlaceReading;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 import org.testigo.record.DateInterval;
 import org.testigo.record.EventType;
+import org.testigo.record.PlaceResolution;
 import org.testigo.record.Status;
 
 /**
@@ -29,10 +31,14 @@ final class Merging {
           EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE);
   private static final int SERIES_DAYS = 45;
 
-  private Merging() {}
+  private final List<PlaceReading> places;
+
+  Merging(List<PlaceReading> places) {
+    this.places = places;
+  }
 
   /** Merges drafts given in the order of the text; those that lead are returned in that order. */
-  static List<Draft> merge(List<Draft> drafts) {
+  List<Draft> merge(List<Draft> drafts) {
     List<Draft> leads = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.title) {
@@ -60,7 +66,7 @@ final class Merging {
     return titles;
   }
 
-  private static void join(Draft lead, Draft draft) {
+  private void join(Draft lead, Draft draft) {
     lead.mentions.add(draft.trigger());
     lead.mentions.addAll(draft.mentions);
     if (lead.actors.isEmpty() && Collections.disjoint(draft.actors, lead.recipients)) {
@@ -69,7 +75,12 @@ final class Merging {
     if (lead.recipients.isEmpty() && Collections.disjoint(draft.recipients, lead.actors)) {
       lead.recipients = draft.recipients;
     }
-    if (lead.place.isEmpty()) {
+    boolean finer =
+        lead.place.isPresent()
+            && draft.place.isPresent()
+            && isWide(places.get(lead.place.getAsInt()))
+            && !isWide(places.get(draft.place.getAsInt()));
+    if (lead.place.isEmpty() || finer) {
       lead.place = draft.place;
     }
     if (lead.date == null) {
@@ -81,7 +92,7 @@ final class Merging {
   }
 
   /** The headline repeats the first event of its kind in the body. */
-  private static @Nullable Draft headline(List<Draft> leads, Draft title) {
+  private @Nullable Draft headline(List<Draft> leads, Draft title) {
     for (Draft lead : leads) {
       if (agree(lead, title, true) && partiesAgree(lead, title, true)) {
         return lead;
@@ -90,7 +101,7 @@ final class Merging {
     return null;
   }
 
-  private static @Nullable Draft lead(List<Draft> leads, Draft draft) {
+  private @Nullable Draft lead(List<Draft> leads, Draft draft) {
     for (int i = leads.size() - 1; i >= 0; i--) {
       Draft lead = leads.get(i);
       boolean pointsBack = draft.isNominal() && (draft.isKnown() || isBare(draft));
@@ -124,15 +135,19 @@ final class Merging {
     }
     boolean sameRecipients = !Collections.disjoint(lead.recipients, draft.recipients);
     boolean sameActors = !Collections.disjoint(lead.actors, draft.actors);
-    boolean sameWord = lead.words.lemmas[lead.match.head()].equals(draft.words.lemmas[draft.match.head()]);
+    boolean sameWord = sameWord(lead, draft);
     boolean noRecipients = lead.recipients.isEmpty() || draft.recipients.isEmpty();
     return !further(draft) && (sameRecipients && partiesAgree(lead, draft, false)) || (sameActors && noRecipients && (sameWord || sameSentence && linked(lead, draft)));
+  }
+
+  private static boolean sameWord(Draft lead, Draft draft) {
+    return lead.words.lemmas[lead.match.head()].equals(draft.words.lemmas[draft.match.head()]);
   }
 
   private static boolean verbal(Draft lead, Draft draft, boolean pointsBack, boolean sameSentence) {
     boolean sameActors = !lead.actors.isEmpty() && lead.actors.equals(draft.actors);
     if (pointsBack && draft.isNominal()) {
-      return draft.actors.isEmpty() || sameActors;
+      return draft.actors.isEmpty() || lead.actors.isEmpty() || sameActors;
     }
     boolean sameRecipients = lead.recipients.equals(draft.recipients) || draft.recipients.isEmpty();
     return sameActors && sameRecipients && sameSentence && !coordinated(lead, draft);
@@ -148,7 +163,6 @@ final class Merging {
     return draft.actors.isEmpty()
         && draft.recipients.isEmpty()
         && draft.date == null
-        && draft.place.isEmpty()
         && !further(draft)
         && !draft.words.hasDeterminer(draft.match.head());
   }
@@ -181,24 +195,46 @@ final class Merging {
   }
 
   /** Nothing in type, mode, status, date or place speaks against their being one. */
-  private static boolean agree(Draft lead, Draft draft, boolean loosely) {
-    return typesAgree(lead, draft)
+  private boolean agree(Draft lead, Draft draft, boolean loosely) {
+    return typesAgree(lead, draft, loosely)
         && modesAgree(lead, draft)
         && statusesAgree(lead.verdict().status(), draft.verdict().status(), loosely)
         && datesAgree(lead.interval(), draft.interval())
-        && (lead.place.isEmpty() || draft.place.isEmpty() || lead.place.equals(draft.place));
+        && placesAgree(lead, draft);
+  }
+
+  /** The same place, or one within the other as far as their sizes tell. */
+  private boolean placesAgree(Draft lead, Draft draft) {
+    if (lead.place.isEmpty() || draft.place.isEmpty() || lead.place.equals(draft.place)) {
+      return true;
+    }
+    PlaceReading one = places.get(lead.place.getAsInt());
+    PlaceReading other = places.get(draft.place.getAsInt());
+    boolean country = one.country() == null || other.country() == null || one.country().equals(other.country());
+    return country && isWide(one) != isWide(other);
+  }
+
+  private static boolean isWide(PlaceReading place) {
+    return place.resolution() == PlaceResolution.COUNTRY
+        || place.resolution() == PlaceResolution.PROVINCE
+        || place.resolution() == PlaceResolution.REGION;
   }
 
   /** The violence of a riot may be told as an assault. */
-  private static boolean typesAgree(Draft lead, Draft draft) {
+  private static boolean typesAgree(Draft lead, Draft draft, boolean loosely) {
     EventType one = lead.match.frame().type();
     EventType other = draft.match.frame().type();
+    boolean sameNoun = loosely && draft.isKnown() && sameWord(lead, draft);
     return one == other
+        || sameNoun
         || (one == EventType.PROTEST && "riot".equals(lead.mode) && other == EventType.ASSAULT)
         || (other == EventType.PROTEST && "riot".equals(draft.mode) && one == EventType.ASSAULT);
   }
 
   private static boolean modesAgree(Draft lead, Draft draft) {
+    if (lead.match.frame().type() != draft.match.frame().type() && sameWord(lead, draft)) {
+      return true;
+    }
     if (lead.match.frame().type() != draft.match.frame().type()) {
       return !APART.contains(String.valueOf(lead.mode)) && !APART.contains(String.valueOf(draft.mode));
     }

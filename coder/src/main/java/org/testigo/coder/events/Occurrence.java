@@ -1,5 +1,6 @@
 package org.testigo.coder.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.events.FrameKind;
 import org.testigo.codebook.events.WordGroup;
@@ -28,8 +29,17 @@ final class Occurrence {
   }
 
   /** Why a match is no event, or null where it is one. */
-  @Nullable String objection(Match match, @Nullable StatusVerdict verdict) {
+  @Nullable String objection(Match match, @Nullable StatusVerdict verdict, List<Match> matches) {
     int head = match.head();
+    if (dated[head]) {
+      return "the word is part of a time expression";
+    }
+    if (words.isVerb(head)) {
+      String idle = idle(head, matches);
+      if (idle != null) {
+        return idle;
+      }
+    }
     if (match.light() != Sentence.NONE || match.frame().kind() == FrameKind.IDIOM) {
       return null;
     }
@@ -39,10 +49,44 @@ final class Occurrence {
     return words.isVerb(head) && match.frame().kind() == FrameKind.VERB ? null : noun(match, verdict);
   }
 
+  /** Purposes of what is itself an event, and deeds spoken of in general. */
+  private @Nullable String idle(int head, List<Match> matches) {
+    Deprel relation = words.relation(head);
+    boolean infinite = !words.isFinite(head);
+    if (infinite && relation.base() == Deprel.CSUBJ) {
+      return "a deed spoken of in general";
+    }
+    boolean clause = relation == Deprel.ADVCL || relation == Deprel.OBL || relation == Deprel.ACL || relation == Deprel.XCOMP;
+    if (!infinite || !clause || words.head(head) == Sentence.NONE) {
+      return null;
+    }
+    for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      boolean opener = words.relation(c) == Deprel.MARK || words.relation(c) == Deprel.CASE;
+      if (opener && words.grammar.is(WordGroup.PURPOSE, words.withFixed(c)) && isPurpose(relation, head, matches)) {
+        return "the purpose of something else";
+      }
+    }
+    return null;
+  }
+
+  private boolean isPurpose(Deprel relation, int head, List<Match> matches) {
+    if (relation == Deprel.XCOMP || relation == Deprel.ACL) {
+      return false;
+    }
+    int predicate = Clauses.predicate(words, words.head(head));
+    for (Match match : matches) {
+      if (match.head() == predicate || match.light() == predicate) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isParticiple(Match match) {
     int head = match.head();
     Deprel relation = words.relation(head);
     return match.frame().kind() == FrameKind.VERB
+        && !words.hasChild(head, Deprel.OBJ)
         && (relation == Deprel.AMOD
             || (words.tree.upos(head) != Upos.VERB && !words.isPredicate(head) && relation != Deprel.XCOMP && relation != Deprel.ROOT && relation != Deprel.ACL));
   }
@@ -93,6 +137,9 @@ final class Occurrence {
     if (filled || happens) {
       return null;
     }
+    if (reported(head)) {
+      return null;
+    }
     boolean bare = !words.hasDeterminer(head);
     if (modal && !definite) {
       return null;
@@ -105,6 +152,24 @@ final class Occurrence {
       return "the noun only qualifies '" + words.forms[above] + "'";
     }
     return definite || argument || relation.base() == Deprel.OBL ? null : "nothing shows that it happened";
+  }
+
+  /** "Reports of abuse, including forced disappearances". */
+  private boolean reported(int head) {
+    int at = head;
+    for (int steps = 0; steps < 4; steps++) {
+      Deprel base = words.relation(at).base();
+      int above = words.head(at);
+      boolean nominal = base == Deprel.NMOD || base == Deprel.CONJ || base == Deprel.APPOS;
+      if (!nominal || above == Sentence.NONE) {
+        return false;
+      }
+      if (words.is(WordGroup.REPORT, above)) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
   }
 
   private boolean counted(int head) {

@@ -10,6 +10,7 @@ import org.testigo.codebook.events.StatusKind;
 import org.testigo.coder.claims.ClaimReading;
 import org.testigo.coder.entities.Entities;
 import org.testigo.coder.entities.EntityReading;
+import org.testigo.language.tree.Deprel;
 import org.testigo.record.ClaimAct;
 import org.testigo.record.EventType;
 import org.testigo.record.SourceKind;
@@ -66,11 +67,38 @@ final class StatusReader {
     for (int token = 0; token < draft.words.size(); token++) {
       var found =
           book.status().find(StatusKind.PAST, draft.words.lemmas, draft.words.forms, token);
-      if (found.isPresent()) {
+      if (found.isPresent() && reaches(draft, token)) {
         return new StatusVerdict(Status.HISTORICAL, "past '" + found.get().value().word() + "'");
       }
     }
     return null;
+  }
+
+  private static boolean reaches(Draft draft, int token) {
+    int anchor = Anchors.of(draft.words, token, List.of(draft.match));
+    return Anchors.reach(draft.words, anchor, draft.match, List.of(draft.match)) != Anchors.Reach.NONE;
+  }
+
+  /**
+   * What a deed of long ago brought about is of that time too: "the murder in 2016 set off protests".
+   *
+   * @param drafts the events of one sentence, their status decided
+   */
+  static void inheritPast(List<Draft> drafts) {
+    for (Draft old : drafts) {
+      if (old.verdict().status() == Status.HISTORICAL && old.date != null) {
+        Words words = old.words;
+        boolean subject = words.relation(old.match.head()) == Deprel.NSUBJ;
+        int top = subject ? words.head(old.match.head()) : old.match.head();
+        for (Draft other : drafts) {
+          boolean plain = other.date == null && other.verdict().status() != Status.HISTORICAL;
+          if (other != old && plain && words.dominates(top, other.match.head())) {
+            other.date = old.date;
+            other.status = new StatusVerdict(Status.HISTORICAL, "follows from " + old.triggerWords());
+          }
+        }
+      }
+    }
   }
 
   private @Nullable StatusVerdict said(Draft draft) {

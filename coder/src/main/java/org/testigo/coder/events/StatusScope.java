@@ -35,7 +35,7 @@ final class StatusScope {
   @Nullable StatusVerdict of(Match match) {
     StatusVerdict found = null;
     int at = match.head();
-    boolean known = !words.isVerb(at) && words.isDefinite(at);
+    boolean known = !words.isVerb(at) && words.isDefinite(at) && !happens(at);
     boolean open = true;
     int light = match.light();
     for (int steps = 0; at != Sentence.NONE && steps < 12; steps++) {
@@ -62,6 +62,15 @@ final class StatusScope {
     return found;
   }
 
+  /** "The strike will resume": the verb says no more of the noun than that it happens. */
+  private boolean happens(int noun) {
+    int head = words.head(noun);
+    return words.relation(noun).base() == Deprel.NSUBJ
+        && head != Sentence.NONE
+        && words.isVerb(head)
+        && words.is(WordGroup.OCCURRENCE, head);
+  }
+
   /** What hangs at one word of the way. */
   private @Nullable StatusVerdict local(int at, int trigger) {
     StatusVerdict found = null;
@@ -73,8 +82,8 @@ final class StatusScope {
       }
     }
     StatusVerdict form = verbal ? form(at) : null;
-    if (form == null && at == trigger) {
-      form = verbalNoun(at);
+    if (form == null && verbal) {
+      form = verbalNoun(at, at == trigger);
     }
     return found != null && (form == null || rank(found) >= rank(form)) ? found : form;
   }
@@ -96,7 +105,7 @@ final class StatusScope {
     return switch (base) {
       case ADVMOD, AMOD, NMOD, DISCOURSE -> qualifier(at, child, verbal);
       case DET, CC -> at == trigger || !verbal ? find(StatusKind.NEGATION, child) : null;
-      case AUX -> verbal ? auxiliary(child) : null;
+      case AUX -> verbal ? auxiliary(at, child) : null;
       case MARK -> verbal ? mark(child) : null;
       case CASE -> at == trigger ? find(StatusKind.NEGATION, child) : null;
       case NSUBJ -> verbal ? negatedParticipant(child) : null;
@@ -133,8 +142,40 @@ final class StatusScope {
     return null;
   }
 
-  private @Nullable StatusVerdict auxiliary(int child) {
-    return find(StatusKind.AUXILIARY, child);
+  private @Nullable StatusVerdict auxiliary(int at, int child) {
+    StatusVerdict back = find(StatusKind.BACKSHIFT, child);
+    return back != null && saidInPast(at) ? back : find(StatusKind.AUXILIARY, child);
+  }
+
+  /** In what somebody said in the past, "would" is the "will" of what was said. */
+  private boolean saidInPast(int at) {
+    int clause = at;
+    for (int steps = 0; steps < 4; steps++) {
+      int head = words.head(clause);
+      Deprel relation = words.relation(clause);
+      if (head == Sentence.NONE) {
+        break;
+      }
+      boolean complement = relation == Deprel.CCOMP || relation == Deprel.PARATAXIS;
+      if (complement && isPastSaying(head)) {
+        return true;
+      }
+      if (relation != Deprel.CONJ && relation != Deprel.XCOMP && relation != Deprel.AUX && !complement) {
+        return false;
+      }
+      clause = head;
+    }
+    for (int c = words.tree.firstChild(clause); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      if (words.relation(c) == Deprel.PARATAXIS && isPastSaying(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPastSaying(int verb) {
+    return words.is(WordGroup.SAYING, verb)
+        && (words.tree.features(verb).has("Tense", "Past") || words.hasChild(verb, Deprel.AUX));
   }
 
   private @Nullable StatusVerdict mark(int child) {
@@ -144,6 +185,9 @@ final class StatusScope {
   private @Nullable StatusVerdict form(int at) {
     for (StatusMarker marker : markers.forms()) {
       if (hasForm(at, marker.word())) {
+        if (marker.status() == Status.HYPOTHETICAL && marker.word().equals("Mood=Cnd") && saidInPast(at)) {
+          return new StatusVerdict(Status.FUTURE, "conditional of what was said: '" + words.forms[at] + "'");
+        }
         return new StatusVerdict(marker.status(), "form " + marker.word() + " of '" + words.forms[at] + "'");
       }
       for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
@@ -157,12 +201,12 @@ final class StatusScope {
   }
 
   /** "Is holding", "is to travel", and the infinitive of headlines: "Ecuador to extend …". */
-  private @Nullable StatusVerdict verbalNoun(int at) {
+  private @Nullable StatusVerdict verbalNoun(int at, boolean trigger) {
     var features = words.tree.features(at);
     boolean gerund =
         features.has("VerbForm", "Ger")
             || (features.has("VerbForm", "Part") && features.has("Tense", "Pres"));
-    if (gerund && words.hasChild(at, Deprel.AUX)) {
+    if (trigger && gerund && words.hasChild(at, Deprel.AUX)) {
       return new StatusVerdict(Status.ONGOING, "progressive '" + words.forms[at] + "'");
     }
     boolean marked = false;
@@ -274,7 +318,7 @@ final class StatusScope {
     if (relation == Deprel.ACL_RELCL || relation == Deprel.ADVCL_RELCL || relation == Deprel.PARATAXIS) {
       return true;
     }
-    if (relation == Deprel.ADVCL) {
+    if (relation == Deprel.ADVCL || relation.base() == Deprel.OBL || relation.base() == Deprel.NMOD) {
       for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
         boolean opener = words.relation(c) == Deprel.MARK || words.relation(c).base() == Deprel.ADVMOD || words.relation(c) == Deprel.CASE;
         if (opener && words.is(WordGroup.FACTUAL, c)) {

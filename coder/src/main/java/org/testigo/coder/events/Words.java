@@ -44,13 +44,18 @@ final class Words {
    */
   private int raised(int verb) {
     int near = tree.head(verb);
-    if (near == Sentence.NONE || relation(verb) != Deprel.CONJ || !isVerb(verb) || !isFinite(verb)) {
+    if (near == Sentence.NONE || relation(verb) != Deprel.CONJ || !isVerb(verb)) {
+      return near;
+    }
+    boolean past = isFinite(verb) || isPastParticiple(verb) && tree.features(near).has("VerbForm", "Inf");
+    if (!past) {
       return near;
     }
     int above = near;
     for (int steps = 0; steps < 4; steps++) {
       Deprel base = relation(above).base();
-      boolean inside = base == Deprel.CCOMP || base == Deprel.XCOMP || base == Deprel.ADVCL || base == Deprel.ACL;
+      boolean relative = base == Deprel.ACL && isFinite(above) && otherTense(verb, above);
+      boolean inside = relative || base == Deprel.CCOMP || base == Deprel.XCOMP || base == Deprel.ADVCL || (base == Deprel.ACL && !isFinite(above));
       int head = tree.head(above);
       if (!inside || head == Sentence.NONE) {
         return near;
@@ -63,8 +68,17 @@ final class Words {
     return near;
   }
 
+  private boolean isPastParticiple(int verb) {
+    return tree.features(verb).has("VerbForm", "Part") && !tree.features(verb).has("Tense", "Pres");
+  }
+
+  private boolean otherTense(int one, int other) {
+    String tense = finiteFeature(one, "Tense");
+    return tense != null && finiteFeature(other, "Tense") != null && !tense.equals(finiteFeature(other, "Tense"));
+  }
+
   private boolean belongsAbove(int verb, int near, int above) {
-    if (!isFinite(near)) {
+    if (!isFinite(near) || (relation(near).base() == Deprel.ACL && !otherTense(verb, above))) {
       return true;
     }
     String mood = finiteFeature(near, "Mood");
@@ -107,6 +121,18 @@ final class Words {
 
   int head(int token) {
     return heads[token];
+  }
+
+  /** Tells whether one word stands above another, coordinated verbs raised. */
+  boolean dominates(int upper, int lower) {
+    int steps = 0;
+    for (int at = lower; at != Sentence.NONE && steps < heads.length; at = heads[at]) {
+      if (at == upper) {
+        return true;
+      }
+      steps++;
+    }
+    return false;
   }
 
   boolean hasChild(int token, Deprel relation) {
