@@ -1,6 +1,7 @@
 package org.testigo.coder;
 
 import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.codebook.countries.Countries;
 import org.testigo.codebook.entities.EntityBook;
 import org.testigo.codebook.events.EventBook;
 import org.testigo.codebook.figures.FigureBook;
@@ -30,7 +31,7 @@ record Books(
     return new Books(
         TimeBook.read(files, language),
         PlaceBook.read(files, language),
-        EntityBook.read(files, language),
+        EntityBook.read(files, Countries.read(files), language),
         ClaimBook.read(files, language),
         FigureBook.read(files, language),
         EventBook.read(files, language));
