@@ -19,6 +19,8 @@ import org.testigo.record.ClaimAct;
  * @param citing verbs that cite a further source inside a claim
  * @param conditions words that open a condition
  * @param purpose verbs that speak even as an infinitive of purpose
+ * @param times nouns for times, which are never a source
+ * @param things nouns that it says nothing to ask for
  */
 public record SaidWords(
     List<SaidRule> rules,
@@ -28,7 +30,9 @@ public record SaidWords(
     Set<String> wishes,
     Set<String> citing,
     Set<String> conditions,
-    Set<String> purpose) {
+    Set<String> purpose,
+    Set<String> times,
+    Set<String> things) {
 
   static SaidWords read(List<Node> files) {
     List<SaidRule> rules = new ArrayList<>();
@@ -43,7 +47,9 @@ public record SaidWords(
         SourceWords.words(files, "wishes"),
         SourceWords.words(files, "citing"),
         SourceWords.words(files, "conditions"),
-        SourceWords.words(files, "purpose"));
+        SourceWords.words(files, "purpose"),
+        SourceWords.words(files, "times"),
+        SourceWords.words(files, "things"));
   }
 
   private static SaidRule rule(Node item) {

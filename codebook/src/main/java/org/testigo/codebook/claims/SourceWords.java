@@ -27,6 +27,21 @@ public record SourceWords(
     Set<String> organization,
     Set<String> person) {
 
+  /**
+   * Tells whether a noun names somebody, or a text, that can say something.
+   *
+   * @param lemma the noun's lemma
+   * @return whether it is one of these words
+   */
+  public boolean names(String lemma) {
+    return person.contains(lemma)
+        || office.contains(lemma)
+        || organization.contains(lemma)
+        || document.contains(lemma)
+        || anonymous.contains(lemma)
+        || member.contains(lemma);
+  }
+
   static SourceWords read(List<Node> files) {
     return new SourceWords(
         words(files, "document"),

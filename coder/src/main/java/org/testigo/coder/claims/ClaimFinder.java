@@ -95,6 +95,11 @@ public final class ClaimFinder {
       Sentence s = text.sentence(draft.sentence);
       Phrase source = draft.source;
       SourceKind kind = kinds.of(source);
+      boolean withheld = source != null && kind == SourceKind.ANONYMOUS;
+      if (withheld) {
+        Sentence there = text.sentence(source.sentence());
+        source = SourcePhrase.of(there, source.sentence(), source.head(), true);
+      }
       OptionalInt via =
           draft.cited != null
               ? SourceKinds.entity(entities, draft.cited)

@@ -83,7 +83,8 @@ final class Complements {
     if (c < verb) {
       return;
     }
-    if (Grammar.isInfinitive(s, c) || Grammar.isGerund(s, c)) {
+    boolean bare = Grammar.subject(s, c) == Sentence.NONE && s.child(c, Deprel.AUX) == Sentence.NONE;
+    if (Grammar.isInfinitive(s, c) && bare || Grammar.isGerund(s, c) && bare) {
       infinitives.add(c);
     } else {
       clauses.add(c);
@@ -96,9 +97,22 @@ final class Complements {
     }
     if (LIKE.contains(Grammar.marker(s, c))) {
       likes.add(c);
+    } else if (s.deprel(c).base() == Deprel.ADVCL && isTo(c)) {
+      infinitives.add(c);
+    } else if (s.deprel(c) == Deprel.ADVCL && Grammar.marker(s, c).equals("que")) {
+      clauses.add(c);
     } else {
       obliques.add(c);
     }
+  }
+
+  /** An infinitive right behind "to" that no comma parts from the verb. */
+  private boolean isTo(int c) {
+    boolean to = Set.of("to", "a").contains(Grammar.marker(s, c)) && Grammar.isInfinitive(s, c);
+    for (int t = verb + 1; to && t < s.leftmost(c); t++) {
+      to = s.form(t).length() > 1 || !",;:".contains(s.form(t)) || !",;:".contains(s.form(t - 1)) && t == verb + 1;
+    }
+    return to;
   }
 
   boolean hasClause() {
@@ -152,6 +166,25 @@ final class Complements {
         parts.add(c);
       }
     }
+    if (parts.isEmpty() && !sense.prepositions().isEmpty()) {
+      addNear(sense, parts);
+    }
+  }
+
+  /** A governed preposition near the verb, whatever the tree hangs it on. */
+  private void addNear(CueVerb sense, List<Integer> parts) {
+    int end = Math.min(s.size(), verb + 9);
+    for (int t = verb + sense.words().size(); t < end; t++) {
+      if (Grammar.isPunct(s, t) || Grammar.isVerbal(s, t) || s.upos(t) == Upos.SCONJ) {
+        return;
+      }
+      int head = s.head(t);
+      boolean opens = s.upos(t) == Upos.ADP && sense.prepositions().contains(Grammar.lower(s, t));
+      if (opens && head > t && s.upos(head) != Upos.PUNCT && s.dominates(verb, head)) {
+        parts.add(head);
+        return;
+      }
+    }
   }
 
   private void addNamed(CueVerb sense, List<Integer> parts) {
@@ -166,7 +199,7 @@ final class Complements {
     }
     if (sense.takes(Complement.NUMBER) && !objects.isEmpty()) {
       for (int c : obliques) {
-        if (holdsNumber(c)) {
+        if (holdsNumber(c) && Set.of("at", "between", "en", "a", "entre", "near", "above").contains(Grammar.marker(s, c))) {
           parts.add(c);
           parts.addAll(objects);
         }
@@ -194,7 +227,7 @@ final class Complements {
     List<Integer> found = new ArrayList<>();
     hearers.stream().filter(h -> h > verb).forEach(found::add);
     obliques.stream()
-        .filter(o -> Set.of("a", "al").contains(Grammar.marker(s, o)) && !isTime(o))
+        .filter(o -> Set.of("a", "al", "on", "upon").contains(Grammar.marker(s, o)) && !isTime(o))
         .forEach(found::add);
     return found;
   }

@@ -91,7 +91,9 @@ final class CueVerbs {
 
   /** "will say", "dirá", "say!". */
   private boolean isNotYet(int verb) {
-    if (s.features(verb).has("Mood", "Imp") || s.features(verb).has("Tense", "Fut")) {
+    boolean command =
+        s.features(verb).has("Mood", "Imp") && Grammar.subject(s, verb) == Sentence.NONE;
+    if (command || s.features(verb).has("Tense", "Fut")) {
       return true;
     }
     for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {

@@ -50,7 +50,9 @@ final class Fronted {
   }
 
   Optional<Span> quoteBefore() {
-    return Quotes.before(text, s.begin(zone.begin())).filter(q -> Quotes.isSpeech(text, q));
+    int offset = s.begin(zone.begin());
+    return Quotes.before(text, offset)
+        .filter(q -> Quotes.isSpeech(text, q) && Quotes.leadsOn(text, q, s.begin(), offset));
   }
 
   /** Returns the pieces of what is said, in order. */
@@ -84,6 +86,12 @@ final class Fronted {
     if (Quotes.after(text, s.end(zone.end() - 1)).isPresent()) {
       return true;
     }
+    if (describesSource(zone.end() + 1)) {
+      return false;
+    }
+    if (!Grammar.holdsVerb(s, leftBegin(), zone.begin())) {
+      return Grammar.holdsVerb(s, zone.end(), s.size());
+    }
     for (int t = zone.end(); t < s.size(); t++) {
       int head = s.head(t);
       boolean across = head != Sentence.NONE && head < zone.begin() && head >= leftBegin();
@@ -92,6 +100,14 @@ final class Fronted {
       }
     }
     return false;
+  }
+
+  /** ", who leads the group", ", madre de un interno", ", de 27 años". */
+  private boolean describesSource(int token) {
+    return Grammar.isRelative(s, token)
+        || Set.of("who", "whose", "which", "que", "quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas", "de", "of", "a", "an", "the", "el", "la")
+                .contains(Grammar.lower(s, token))
+            && !text.quoted(s.begin(token));
   }
 
   /** A word behind the attribution whose subject or the like stands before it. */

@@ -84,7 +84,7 @@ public final class Grammar {
   }
 
   /**
-   * Returns the nominal subject of a predicate, of several the one nearest to it.
+   * Returns the subject of a predicate, of several the one nearest to it that no preposition governs.
    *
    * @param s the sentence
    * @param verb the predicate
@@ -93,8 +93,12 @@ public final class Grammar {
   public static int subject(Sentence s, int verb) {
     int best = Sentence.NONE;
     for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      if (!SUBJECTS.contains(s.deprel(c)) || !marker(s, c).isEmpty()) {
+        continue;
+      }
+      boolean governed = c > 0 && s.leftmost(c) > 0 && s.upos(s.leftmost(c) - 1) == Upos.ADP;
       boolean nearer = best == Sentence.NONE || Math.abs(c - verb) < Math.abs(best - verb);
-      if (SUBJECTS.contains(s.deprel(c)) && nearer) {
+      if (nearer && !(governed && best != Sentence.NONE)) {
         best = c;
       }
     }

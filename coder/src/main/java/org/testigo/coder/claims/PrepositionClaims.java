@@ -75,7 +75,8 @@ final class PrepositionClaims {
     Draft draft = new Draft(sentence, verb >= 0 ? verb : token, tokens, cue.act());
     draft.plain = true;
     draft.clause = true;
-    Zone zone = new Zone(token, zoneEnd(named, after));
+    boolean opens = token <= Dateline.end(text, sentence);
+    Zone zone = new Zone(token, opens ? firstComma(named, after) : zoneEnd(named, after));
     if (cue.people() && !isOpinion(named, zone)) {
       return null;
     }
@@ -143,6 +144,22 @@ final class PrepositionClaims {
       end--;
     }
     return end;
+  }
+
+  /** At the head of a sentence a comma ends the source, unless a clause about it follows. */
+  private int firstComma(int named, int after) {
+    boolean relative = false;
+    for (int t = Math.max(named + 1, after); t < s.size() - 1; t++) {
+      if (!s.form(t).equals(",") || text.quoted(s.begin(t))) {
+        continue;
+      }
+      if (!relative && (Grammar.isRelative(s, t + 1) || !Grammar.holdsVerb(s, t, s.size()))) {
+        relative = true;
+        continue;
+      }
+      return t;
+    }
+    return zoneEnd(named, after);
   }
 
   /** "For the former director, …": before somebody who can speak, and before a comma or a quotation. */

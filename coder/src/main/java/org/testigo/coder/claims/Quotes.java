@@ -31,6 +31,15 @@ final class Quotes {
         || text.text().substring(begin, end).indexOf('\n') >= 0;
   }
 
+  /** Tells whether a sentence goes on behind a quotation: "…," he said, but not "…". He left. */
+  static boolean leadsOn(ReadText text, Span quote, int sentenceBegin, int offset) {
+    if (quote.end() > sentenceBegin) {
+      return true;
+    }
+    char last = text.text().charAt(quote.end() - 1);
+    return ",?!…".indexOf(last) >= 0 && !Character.isUpperCase(text.text().charAt(offset));
+  }
+
   /** Tells whether a quotation says something, and is not just a word in quotation marks. */
   static boolean isSpeech(ReadText text, Span quote) {
     String words = quote.of(text.text());

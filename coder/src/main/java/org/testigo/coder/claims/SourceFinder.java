@@ -116,7 +116,8 @@ final class SourceFinder {
     Deprel relation = s.deprel(verb);
     switch (relation.base()) {
       case CONJ:
-        return Grammar.isClause(s, head) ? speaker(s, head, false, depth + 1) : UNKNOWN;
+        int clause = Grammar.isClause(s, head) ? head : clauseAbove(s, verb);
+        return clause == verb ? UNKNOWN : speaker(s, clause, false, depth + 1);
       case XCOMP:
         return speaker(s, head, false, depth + 1);
       case ADVCL:
@@ -149,17 +150,36 @@ final class SourceFinder {
     return verb;
   }
 
-  /** Where the tree has no subject, a noun or pronoun right before the verb is taken. */
+  /** Where the tree has no subject, a noun that ends right before the verb is taken. */
   private static int adjacent(Sentence s, int verb) {
-    int t = verb - 1;
-    while (t >= 0 && (s.upos(t) == Upos.AUX || s.upos(t) == Upos.ADV)) {
-      t--;
+    for (int c = s.firstChild(verb); c != Sentence.NONE && c < verb; c = s.nextSibling(c)) {
+      int subject = Grammar.subject(s, c);
+      boolean clause = s.deprel(c).base() == Deprel.ADVCL && subject != Sentence.NONE;
+      if (clause && subject < c && Grammar.isGerund(s, c)) {
+        return subject;
+      }
     }
-    if (t < 0 || !Grammar.isNominal(s, t) || s.dominates(verb, t)) {
-      return UNKNOWN;
+    int last = verb - 1;
+    while (last >= 0 && (s.upos(last) == Upos.AUX || s.upos(last) == Upos.ADV)) {
+      last--;
     }
-    boolean clitic = s.upos(t) == Upos.PRON && s.features(t).get("Case") != null;
-    return clitic && !s.features(t).has("Case", "Nom") ? UNKNOWN : t;
+    int best = UNKNOWN;
+    for (int t = last; t >= 0 && t < verb && s.rightmost(t) <= last; t = s.head(t)) {
+      boolean free = Grammar.marker(s, t).isEmpty() && !isClitic(s, t) && !s.dominates(verb, t);
+      if (Grammar.isNominal(s, t) && free) {
+        best = t;
+        if (s.deprel(t) == Deprel.APPOS) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isClitic(Sentence s, int t) {
+    return s.upos(t) == Upos.PRON
+        && s.features(t).get("Case") != null
+        && !s.features(t).has("Case", "Nom");
   }
 
   /** The nearest speaker before; for "dijeron" with nobody plural before, nobody at all. */

@@ -9,6 +9,7 @@ import org.testigo.codebook.claims.ClaimBook;
 import org.testigo.codebook.claims.Complement;
 import org.testigo.codebook.claims.CuePhrase;
 import org.testigo.codebook.claims.CueVerb;
+import org.testigo.coder.claims.Beside.Attribution;
 import org.testigo.coder.claims.Complements.Match;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
@@ -45,10 +46,20 @@ final class VerbClaims {
       }
       Draft draft = withNoun(verb).orElseGet(() -> null);
       boolean fronted = false;
+      CueVerb said = speaking(senses);
+      Attribution beside = said == null || draft != null ? null : beside(verb, senses);
+      if (beside != null && said != null) {
+        draft = fronted(verb, said, new Fronted(text, sentence, beside.zone()));
+        draft.source = beside.source();
+        if (!draft.content.isEmpty()) {
+          found.add(draft);
+        }
+        continue;
+      }
       if (draft == null) {
         Complements complements = new Complements(s, verb);
         Match match = complements.first(senses).orElse(null);
-        Zone zone = Zone.around(s, verb, match);
+        Zone zone = Zone.around(text, s, verb, match);
         Fronted before = new Fronted(text, sentence, zone);
         CueVerb speaking = speaking(senses);
         fronted = speaking != null && isFronted(verb, match, zone, before);
@@ -63,6 +74,17 @@ final class VerbClaims {
       }
     }
     return found;
+  }
+
+  private @Nullable Attribution beside(int verb, List<CueVerb> senses) {
+    if (!Grammar.isFinite(s, verb) || Grammar.isGerund(s, verb) || Grammar.isPassive(s, verb)) {
+      return null;
+    }
+    if (new Complements(s, verb).hasClause()) {
+      return null;
+    }
+    boolean objects = senses.stream().anyMatch(x -> x.takes(Complement.OBJECT));
+    return new Beside(text, book, sentence).around(verb, objects);
   }
 
   /** Where nobody speaks, only a clause is a claim: "it is believed that …", "dijeron que …". */
@@ -215,7 +237,12 @@ final class VerbClaims {
     return null;
   }
 
+  /** A "that" right behind the verb, and only there, may be mistaken for a determiner. */
   private int thatAfter(int verb) {
+    boolean next = verb + 2 < s.size() && Set.of("that", "que").contains(Grammar.lower(s, verb + 1));
+    if (next && Grammar.holdsVerb(s, verb + 2, s.size())) {
+      return verb + 1;
+    }
     for (int t = verb + 1; t < s.size() - 1 && t <= verb + 4; t++) {
       if (Grammar.isPunct(s, t)) {
         return -1;

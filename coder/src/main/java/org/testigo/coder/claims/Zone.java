@@ -1,5 +1,7 @@
 package org.testigo.coder.claims;
 
+import org.jspecify.annotations.Nullable;
+import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 
@@ -13,12 +15,14 @@ import org.testigo.language.tree.Sentence;
 record Zone(int begin, int end) {
 
   /** Finds the words around a verb of saying. */
-  static Zone around(Sentence s, int verb, Complements.@org.jspecify.annotations.Nullable Match match) {
+  static Zone around(ReadText text, Sentence s, int verb, Complements.@Nullable Match match) {
+    boolean quoted = text.quoted(s.begin(verb));
     boolean[] inside = new boolean[s.size()];
     inside[verb] = true;
     for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
       boolean content = match != null && match.parts().contains(c);
-      if (!content && !isSpeech(s, verb, c)) {
+      boolean apart = c < verb && !quoted && text.quoted(s.begin(c));
+      if (!content && !apart && !isSpeech(s, verb, c)) {
         for (int t = s.leftmost(c); t <= s.rightmost(c); t++) {
           inside[t] = inside[t] || s.dominates(c, t);
         }
