@@ -1,0 +1,67 @@
+package org.testigo.coder.places;
+
+import java.util.List;
+import java.util.Optional;
+import org.testigo.codebook.places.PlaceBook;
+import org.testigo.codebook.places.PlaceName;
+import org.testigo.codebook.places.PlaceWords;
+
+/** Finds the longest name of the gazetteer that begins at a word. */
+final class NameMatcher {
+  private final PlaceBook book;
+  private final PlaceWords around;
+
+  NameMatcher(PlaceBook book) {
+    this.book = book;
+    this.around = book.words();
+  }
+
+  Optional<PlaceName> at(Words words, int word) {
+    List<PlaceName> names = book.beginningWith(words.folded(word));
+    for (PlaceName name : names) {
+      if (matches(words, word, name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean matches(Words words, int word, PlaceName name) {
+    int size = name.words().size();
+    if (word + size > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!words.folded(word + i).equals(name.words().get(i))
+          || (i > 0 && !joined(words, word + i))
+          || !written(words, word, i, name)) {
+        return false;
+      }
+    }
+    return !name.dotted() || words.charAfter(word) == '.';
+  }
+
+  /** A capital in the gazetteer is a capital in the text, but for a first "río" or "la". */
+  private boolean written(Words words, int word, int i, PlaceName name) {
+    int at = word + i;
+    if (name.abbreviation() && !name.dotted()) {
+      return words.isUpper(at) && !(words.allCapitals() && name.words().size() == 1);
+    }
+    if (words.isCapital(at) || !name.capitals().get(i)) {
+      return true;
+    }
+    String folded = words.folded(at);
+    return i == 0
+        && name.words().size() > 1
+        && (around.isArticle(folded) || around.kind(folded).isPresent());
+  }
+
+  private static boolean joined(Words words, int word) {
+    String gap = words.gapBefore(word);
+    if (gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.equals("’")) {
+      return true;
+    }
+    boolean brief = words.end(word - 1) - words.begin(word - 1) <= 2;
+    return brief && (gap.equals(".") || gap.equals(". ")) || gap.equals("\u00a0");
+  }
+}
