@@ -14,11 +14,26 @@ final class EnglishLemmas implements LemmaRules {
   private final LemmaLexicon lexicon;
   private final Set<String> verbs = new HashSet<>();
 
+  /** Endings of stems that take an e, and longer ones that do not. */
+  private final Set<String> silent;
+
+  private final Set<String> sounded;
+
+  /** Endings of words without a plural of their own, and endings that take -es. */
+  private final Set<String> invariant;
+
+  private final Set<String> hissing;
+
   EnglishLemmas(LemmaLexicon lexicon) {
     this.lexicon = lexicon;
     WordFile file = WordFile.read("en/verbs.txt");
     verbs.addAll(file.words("e"));
     verbs.addAll(file.words("plain"));
+    WordFile endings = WordFile.read("en/endings.txt");
+    silent = Set.copyOf(endings.words("silent"));
+    sounded = Set.copyOf(endings.words("sounded"));
+    invariant = Set.copyOf(endings.words("invariant"));
+    hissing = Set.copyOf(endings.words("hissing"));
   }
 
   @Override
@@ -105,34 +120,28 @@ final class EnglishLemmas implements LemmaRules {
   }
 
   /** Whether an unknown stem is spelled with a silent e: "assassinat", "neutraliz", "rescu". */
-  private static boolean wantsE(String stem) {
-    int length = stem.length();
-    if (length < 2) {
-      return true;
+  private boolean wantsE(String stem) {
+    for (int length = Math.min(3, stem.length()); length > 0; length--) {
+      String ending = stem.substring(stem.length() - length);
+      if (silent.contains(ending)) {
+        return true;
+      }
+      if (sounded.contains(ending)) {
+        return false;
+      }
     }
-    char last = stem.charAt(length - 1);
-    char before = stem.charAt(length - 2);
-    boolean vowelBefore = "aeiou".indexOf(before) >= 0;
-    return switch (last) {
-      case 'c', 'v', 'u', 'z' -> true;
-      case 'g' -> before == 'r' || before == 'd' || before == 'a' || before == 'l';
-      case 's' -> before != 's' && before != 'u';
-      case 't' -> before == 'a' && length > 3 && "aeo".indexOf(stem.charAt(length - 3)) < 0;
-      case 'l' -> !vowelBefore && before != 'l' && before != 'r' && before != 'w';
-      case 'r' -> before == 'u' || before == 'i';
-      case 'd' -> before == 'u' || (before == 'i' && length > 3);
-      case 'n' -> before == 'i' && length > 3 && "aeo".indexOf(stem.charAt(length - 3)) < 0;
-      case 'k' -> vowelBefore && length < 5 && before != 'o' && before != 'e';
-      default -> false;
-    };
+    return false;
   }
 
   private String noun(String word) {
     if (word.endsWith("men") && word.length() > 5 && !lexicon.isKnown(word, Upos.NOUN)) {
       return word.substring(0, word.length() - 2) + "an";
     }
-    if (word.endsWith("children") || Character.isDigit(word.isEmpty() ? 'x' : word.charAt(0))) {
-      return word.endsWith("n") ? word.substring(0, word.length() - 3) : word;
+    if (word.endsWith("children")) {
+      return word.substring(0, word.length() - 3);
+    }
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      return word;
     }
     return lexicon.isKnown(word, Upos.NOUN) || word.length() < 4 || !word.endsWith("s")
         ? word
@@ -140,24 +149,26 @@ final class EnglishLemmas implements LemmaRules {
   }
 
   private String singular(String word, Upos upos) {
-    int length = word.length();
-    if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.endsWith("'s")) {
+    if (hasEnding(word, invariant)) {
       return word;
     }
+    int length = word.length();
     String one = word.substring(0, length - 1);
     if (!word.endsWith("es")) {
       return one;
     }
-    String two = word.substring(0, length - 2);
     if (word.endsWith("ies")) {
       return length > 4 && !lexicon.isKnown(one, upos) ? word.substring(0, length - 3) + "y" : one;
     }
-    if (isKnown(one, upos)) {
-      return one;
-    }
-    boolean hiss =
-        two.endsWith("ss") || two.endsWith("x") || two.endsWith("ch") || two.endsWith("sh");
-    return hiss || two.endsWith("zz") || isKnown(two, upos) ? two : one;
+    String two = word.substring(0, length - 2);
+    boolean whole = isKnown(one, upos) || !(hasEnding(two, hissing) || isKnown(two, upos));
+    return whole ? one : two;
+  }
+
+  private static boolean hasEnding(String word, Set<String> endings) {
+    int length = word.length();
+    return (length > 0 && endings.contains(word.substring(length - 1)))
+        || (length > 1 && endings.contains(word.substring(length - 2)));
   }
 
   private boolean isKnown(String word, Upos upos) {

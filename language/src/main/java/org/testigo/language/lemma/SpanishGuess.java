@@ -41,6 +41,9 @@ final class SpanishGuess {
     if (accented && word.endsWith("io") && word.length() > 4) {
       return withEnding(word, 2, "ir");
     }
+    if (word.endsWith("nte") || word.endsWith("ntes")) {
+      return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
     String best = "";
     String conjugation = "ar";
     for (String[] pair : endings) {
@@ -90,15 +93,20 @@ final class SpanishGuess {
     return switch (last) {
       case 'n' -> vowelBefore ? ofN(stem, before) : withE;
       case 'c' -> vowelBefore ? stem.substring(0, stem.length() - 1) + "z" : withE;
-      case 'd' -> before == 'a' || before == 'e' || before == 'u' ? stem : withE;
+      case 'd' -> "aeu".indexOf(before) >= 0 ? stem : withE;
       case 'l', 'r' -> vowelBefore ? stem : withE;
       case 'y', 'í', 'ú' -> stem;
-      case 's' ->
-          before == 'e'
-              ? stem.substring(0, stem.length() - 2) + "és"
-              : before == 'í' ? stem : withE;
+      case 's' -> ofS(stem, before, withE);
       default -> withE;
     };
+  }
+
+  /** "frances" to "francés", "país" as it is, "bas" to "base". */
+  private static String ofS(String stem, char vowel, String withE) {
+    if (vowel == 'e') {
+      return stem.substring(0, stem.length() - 2) + "és";
+    }
+    return vowel == 'í' ? stem : withE;
   }
 
   /** "camion" to "camión", "jóven" to "joven". */

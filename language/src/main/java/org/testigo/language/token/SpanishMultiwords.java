@@ -79,7 +79,8 @@ final class SpanishMultiwords implements Multiwords {
     int end = lower.length();
     for (int count = 1; count <= MOST_CLITICS; count++) {
       String clitic = cliticAt(lower, end);
-      if (clitic.isEmpty()) {
+      boolean twice = count > 1 && clitic.equals(found[MOST_CLITICS - count + 1]);
+      if (clitic.isEmpty() || twice) {
         break;
       }
       found[MOST_CLITICS - count] = clitic;

@@ -13,7 +13,6 @@ final class TokenScanner {
   private static final int LONGEST_ADDRESS = 254;
 
   private final String text;
-  private final Abbreviations abbreviations;
   private final Multiwords multiwords;
   private final WordShape shape;
   private final WordList words = new WordList();
@@ -27,7 +26,6 @@ final class TokenScanner {
   TokenScanner(
       String text, Abbreviations abbreviations, Multiwords multiwords, boolean hyphensJoin) {
     this.text = text;
-    this.abbreviations = abbreviations;
     this.multiwords = multiwords;
     this.shape = new WordShape(text, abbreviations, words, hyphensJoin);
   }
@@ -168,20 +166,7 @@ final class TokenScanner {
   }
 
   private int mark(int begin, char c) {
-    int end = begin + 1;
-    if (Character.isSurrogate(c)) {
-      end = pictureEnd(begin);
-    } else if (c == '!' || c == '?') {
-      while (end < text.length() && (text.charAt(end) == '!' || text.charAt(end) == '?')) {
-        end++;
-      }
-    } else if (Characters.isRun(c)) {
-      while (end < text.length() && text.charAt(end) == c) {
-        end++;
-      }
-    } else if (c == ':' || c == ';') {
-      end = faceEnd(begin);
-    }
+    int end = markEnd(begin, c);
     while (end < text.length() && isTail(text.charAt(end))) {
       end++;
     }
@@ -190,6 +175,27 @@ final class TokenScanner {
     }
     words.token(begin, end);
     return end;
+  }
+
+  private int markEnd(int begin, char c) {
+    if (Character.isSurrogate(c)) {
+      return pictureEnd(begin);
+    }
+    if (c == ':' || c == ';') {
+      return faceEnd(begin);
+    }
+    boolean shouts = c == '!' || c == '?';
+    int end = begin + 1;
+    if (shouts || Characters.isRun(c)) {
+      while (end < text.length() && goesOn(text.charAt(end), c, shouts)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean goesOn(char next, char c, boolean shouts) {
+    return next == c || (shouts && (next == '!' || next == '?'));
   }
 
   /** The end of ":)" or ":-(" between spaces, else of the mark alone. */
@@ -229,9 +235,5 @@ final class TokenScanner {
   private boolean isSkinTone(int at) {
     int code = text.codePointAt(at);
     return code >= 0x1F3FB && code <= 0x1F3FF;
-  }
-
-  Abbreviations abbreviations() {
-    return abbreviations;
   }
 }

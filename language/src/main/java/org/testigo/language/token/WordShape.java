@@ -60,14 +60,17 @@ final class WordShape {
     boolean digits = at > begin && isDigitAt(at - 1) && isDigitAt(at + 1);
     boolean wordFollows = Characters.isWord(text, at + 1);
     return switch (c) {
-      case '.' ->
-          digits || (wordFollows && isInnerStop(begin, at)) ? at + 1 : afterAcronym(begin, at);
+      case '.' -> digits ? at + 1 : stop(begin, at, wordFollows);
       case ',', ':', '/' -> digits ? at + 1 : -1;
       case '\'', '’', '`', '´', 'ʼ' -> wordFollows && isInnerApostrophe(at) ? at + 1 : -1;
       case '&', '_' -> wordFollows ? at + 1 : -1;
       case '-', '‐', '‑' -> hyphen(begin, at, digits, wordFollows);
       default -> -1;
     };
+  }
+
+  private int stop(int begin, int at, boolean wordFollows) {
+    return wordFollows && isInnerStop(begin, at) ? at + 1 : afterAcronym(begin, at);
   }
 
   private int afterJoiners(int at) {
@@ -96,10 +99,19 @@ final class WordShape {
     }
     boolean upper = Characters.isUpper(text.charAt(segment));
     if (length == 2 && upper && Characters.isUpper(text.charAt(at + 1))) {
-      int after = at + 2;
-      boolean pair = after < text.length() && text.charAt(after) == text.charAt(at + 1);
-      return pair || after >= text.length() || !Characters.isWord(text, after);
+      return isPairOrLetter(at + 1);
     }
+    return isAddressStop(begin, at);
+  }
+
+  /** "UU" of "EE.UU", or a letter alone like the D of "Ph.D". */
+  private boolean isPairOrLetter(int at) {
+    int after = at + 1;
+    boolean pair = after < text.length() && text.charAt(after) == text.charAt(at);
+    return pair || after >= text.length() || !Characters.isWord(text, after);
+  }
+
+  private boolean isAddressStop(int begin, int at) {
     int end = at + 1;
     while (end < text.length() && end < at + 6 && Characters.isLower(text.charAt(end))) {
       end++;
@@ -228,12 +240,12 @@ final class WordShape {
     };
   }
 
-  /** "a. m.": another single lower-case letter with a stop follows after a space. */
+  /** "a. m.": another single lower-case letter follows after a space. */
   private boolean isSpacedPair(int end) {
     int next = nextVisible(end + 1);
-    boolean stop = next + 1 < text.length() && text.charAt(next + 1) == '.';
+    boolean single = next + 1 < text.length() && !Characters.isWord(text, next + 1);
     boolean lower = Characters.isLower(text.charAt(end - 1));
-    return stop && lower && Characters.isLower(text.charAt(next));
+    return single && lower && Characters.isLower(text.charAt(next));
   }
 
   private int nextVisible(int from) {

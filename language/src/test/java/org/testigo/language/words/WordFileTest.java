@@ -19,7 +19,14 @@ class WordFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"abbreviations.txt", "multiwords.txt", "verbs.txt", "lemmas.txt", "lexicon.txt"})
+      strings = {
+        "abbreviations.txt",
+        "endings.txt",
+        "lemmas.txt",
+        "lexicon.txt",
+        "multiwords.txt",
+        "verbs.txt"
+      })
   void bothLanguagesHoldTheSameFiles(String name) {
     assertThat(WordFile.read("en/" + name).keys()).isNotEmpty();
     assertThat(WordFile.read("es/" + name).keys()).isNotEmpty();
