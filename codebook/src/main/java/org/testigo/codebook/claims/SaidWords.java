@@ -21,6 +21,7 @@ import org.testigo.record.ClaimAct;
  * @param purpose verbs that speak even as an infinitive of purpose
  * @param times nouns for times, which are never a source
  * @param things nouns that it says nothing to ask for
+ * @param none words that negate a subject
  */
 public record SaidWords(
     List<SaidRule> rules,
@@ -32,7 +33,8 @@ public record SaidWords(
     Set<String> conditions,
     Set<String> purpose,
     Set<String> times,
-    Set<String> things) {
+    Set<String> things,
+    Set<String> none) {
 
   static SaidWords read(List<Node> files) {
     List<SaidRule> rules = new ArrayList<>();
@@ -49,7 +51,8 @@ public record SaidWords(
         SourceWords.words(files, "conditions"),
         SourceWords.words(files, "purpose"),
         SourceWords.words(files, "times"),
-        SourceWords.words(files, "things"));
+        SourceWords.words(files, "things"),
+        SourceWords.words(files, "none"));
   }
 
   private static SaidRule rule(Node item) {

@@ -3,6 +3,7 @@ package org.testigo.coder.claims;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.coder.entities.Entities;
 import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
@@ -17,6 +18,7 @@ final class Beside {
   private static final String BORDERS = ",”\"»’—–?!…)";
 
   private final ReadText text;
+  private final Entities entities;
   private final ClaimBook book;
   private final int sentence;
   private final Sentence s;
@@ -29,8 +31,9 @@ final class Beside {
    */
   record Attribution(Zone zone, Phrase source) {}
 
-  Beside(ReadText text, ClaimBook book, int sentence) {
+  Beside(ReadText text, Entities entities, ClaimBook book, int sentence) {
     this.text = text;
+    this.entities = entities;
     this.book = book;
     this.sentence = sentence;
     this.s = text.sentence(sentence);
@@ -130,7 +133,7 @@ final class Beside {
         int run = runEnd(from, end);
         int head = head(from, run);
         if (head >= 0 && !isTime(head)) {
-          return objects && !canSpeak(head) || isClitic(head) ? -1 : head;
+          return objects && !canSpeak(from, run) || isClitic(head) ? -1 : head;
         }
         from = run;
       } else if (upos == Upos.ADV) {
@@ -191,8 +194,15 @@ final class Beside {
     return book.said().times().contains(Grammar.lemma(s, token)) || s.upos(token) == Upos.NUM;
   }
 
-  private boolean canSpeak(int token) {
-    return s.upos(token) == Upos.PROPN || s.upos(token) == Upos.PRON || book.sources().names(Grammar.lemma(s, token));
+  private boolean canSpeak(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean name = s.upos(t) == Upos.PROPN || s.upos(t) == Upos.PRON;
+      boolean party = Grammar.isNominal(s, t) && entities.headedBy(sentence, t).isPresent();
+      if (name || party || book.sources().names(Grammar.lemma(s, t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, local officials and the United Nations said." */
@@ -213,7 +223,7 @@ final class Beside {
       return null;
     }
     int head = head(begin, end);
-    if (head < 0 || isTime(head)) {
+    if (head < 0 || isTime(head) || isClitic(head)) {
       return null;
     }
     return new Attribution(new Zone(begin, partEnd(verb + 1)), new Phrase(sentence, begin, end, head));

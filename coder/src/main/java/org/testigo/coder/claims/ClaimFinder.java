@@ -11,6 +11,7 @@ import org.testigo.coder.entities.Entities;
 import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
+import org.testigo.record.ClaimAct;
 import org.testigo.record.Quotation;
 import org.testigo.record.SourceKind;
 import org.testigo.record.Span;
@@ -55,7 +56,7 @@ public final class ClaimFinder {
     found.addAll(new PrepositionClaims(text, book, sentence).find(sources));
     Set<Integer> cues = new HashSet<>();
     found.forEach(draft -> cues.addAll(draft.cue));
-    for (Draft draft : new VerbClaims(text, book, sentence).find(sources)) {
+    for (Draft draft : new VerbClaims(text, entities, book, sentence).find(sources)) {
       addUnlessTaken(found, cues, draft);
     }
     for (Draft draft : new NounClaims(text, book, sentence).find(sources)) {
@@ -91,7 +92,8 @@ public final class ClaimFinder {
     SourceKinds kinds = new SourceKinds(text, entities, book);
     SpeechActs acts = new SpeechActs(text, entities, book);
     List<ClaimReading> claims = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       Sentence s = text.sentence(draft.sentence);
       Phrase source = draft.source;
       SourceKind kind = kinds.of(source);
@@ -115,12 +117,26 @@ public final class ClaimFinder {
               cuePhrase(draft),
               draft.content,
               quotation(draft.content),
-              acts.act(draft, kind),
+              acts.act(draft, kind, isAnswer(i, claims)),
               acts.certainty(draft),
               via,
               draft.outer < 0 ? OptionalInt.empty() : OptionalInt.of(draft.outer)));
     }
     return List.copyOf(claims);
+  }
+
+  /** Tells whether somebody else has accused or denied shortly before. */
+  private boolean isAnswer(int draft, List<ClaimReading> claims) {
+    OptionalInt speaker = SourceKinds.entity(entities, drafts.get(draft).source);
+    for (int i = draft - 1; i >= 0 && i >= draft - 2; i--) {
+      ClaimReading claim = claims.get(i);
+      boolean contrary = claim.act() == ClaimAct.ACCUSE || claim.act() == ClaimAct.DENY;
+      boolean other = speaker.isEmpty() || !speaker.equals(claim.source());
+      if (contrary && other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Phrase cuePhrase(Draft draft) {

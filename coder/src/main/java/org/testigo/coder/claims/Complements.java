@@ -99,7 +99,9 @@ final class Complements {
       likes.add(c);
     } else if (s.deprel(c).base() == Deprel.ADVCL && isTo(c)) {
       infinitives.add(c);
-    } else if (s.deprel(c) == Deprel.ADVCL && Grammar.marker(s, c).equals("que")) {
+    } else if (s.deprel(c) == Deprel.ADVCL && Grammar.marker(s, c).equals("que")
+        && !Grammar.isPunct(s, Math.max(0, s.leftmost(c) - 1))
+        && !Grammar.isPunct(s, s.leftmost(c))) {
       clauses.add(c);
     } else {
       obliques.add(c);

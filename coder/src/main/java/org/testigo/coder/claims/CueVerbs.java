@@ -116,7 +116,7 @@ final class CueVerbs {
         && s.deprel(verb) != Deprel.ACL_RELCL
         && passive
         && bare
-        && !hasAgent(verb);
+        && (book.language().equals("es") || !hasAgent(verb));
   }
 
   private boolean hasAgent(int verb) {

@@ -77,6 +77,7 @@ final class SourceFinder {
     boolean empty =
         s.deprel(subject).base() == Deprel.EXPL
             || s.lemma(subject).equals("there")
+            || Grammar.lower(s, subject).equals("se")
             || Grammar.isClause(s, subject) && !Grammar.isNominal(s, subject);
     return empty ? NOBODY : subject;
   }

@@ -34,7 +34,7 @@ final class SpeechActs {
     this.words = book.said();
   }
 
-  ClaimAct act(Draft draft, SourceKind kind) {
+  ClaimAct act(Draft draft, SourceKind kind, boolean answers) {
     String said = said(draft.content);
     for (SaidRule rule : words.rules()) {
       boolean open = draft.plain && rule.from().isEmpty() || rule.from().contains(draft.act);
@@ -42,12 +42,27 @@ final class SpeechActs {
         return rule.act();
       }
     }
-    return draft.act;
+    return answers && draft.plain && draft.act == ClaimAct.STATE && isNegative(draft)
+        ? ClaimAct.DENY
+        : draft.act;
+  }
+
+  /** What is said is negated, by an adverb or by its subject. */
+  private boolean isNegative(Draft draft) {
+    Sentence s = text.sentence(draft.sentence);
+    if (draft.said < 0) {
+      return false;
+    }
+    int subject = Grammar.subject(s, draft.said);
+    String first = subject < 0 ? "" : Grammar.lower(s, s.leftmost(subject));
+    return Grammar.isNegated(s, draft.said)
+        || words.none().contains(first)
+        || words.none().stream().anyMatch(w -> said(draft.content).startsWith(" " + w + " "));
   }
 
   private boolean fits(SaidRule rule, Draft draft, String said, SourceKind kind) {
     boolean phrase = rule.phrases().stream().anyMatch(p -> holds(said, p));
-    boolean form = rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft);
+    boolean form = rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft, rule.own());
     if (!phrase && !form) {
       return false;
     }
@@ -82,9 +97,13 @@ final class SpeechActs {
     return false;
   }
 
-  private boolean mood(Draft draft) {
+  /** The verb is in the conditional: of its own side a promise, "podría" and the like never. */
+  private boolean mood(Draft draft, boolean own) {
     Sentence s = text.sentence(draft.sentence);
-    return draft.said >= 0 && s.features(draft.said).has("Mood", "Cnd");
+    if (draft.said < 0 || !s.features(draft.said).has("Mood", "Cnd")) {
+      return false;
+    }
+    return !own || !words.hedges().contains(Grammar.lemma(s, draft.said));
   }
 
   /** The source speaks of itself: in the first person, with a pronoun, or with no subject at all. */
@@ -138,7 +157,7 @@ final class SpeechActs {
     if (words.rumours().contains(cue) || words.rumours().stream().anyMatch(w -> holds(said, w))) {
       return Certainty.RUMOURED;
     }
-    boolean conditional = mood(draft) && text.language().equals("es");
+    boolean conditional = mood(draft, false) && text.language().equals("es");
     boolean hedged = words.hedges().contains(cue) || words.hedges().stream().anyMatch(w -> holds(said, w));
     return hedged || conditional || draft.act == ClaimAct.SPECULATE || draft.act == ClaimAct.ESTIMATE
         ? Certainty.HEDGED

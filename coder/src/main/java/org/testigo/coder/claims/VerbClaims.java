@@ -11,6 +11,7 @@ import org.testigo.codebook.claims.CuePhrase;
 import org.testigo.codebook.claims.CueVerb;
 import org.testigo.coder.claims.Beside.Attribution;
 import org.testigo.coder.claims.Complements.Match;
+import org.testigo.coder.entities.Entities;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
@@ -21,14 +22,16 @@ import org.testigo.record.Span;
 /** The claims of a sentence whose cue is a verb. */
 final class VerbClaims {
   private final ReadText text;
+  private final Entities entities;
   private final ClaimBook book;
   private final int sentence;
   private final Sentence s;
   private final CueVerbs verbs;
   private final Raised raised;
 
-  VerbClaims(ReadText text, ClaimBook book, int sentence) {
+  VerbClaims(ReadText text, Entities entities, ClaimBook book, int sentence) {
     this.text = text;
+    this.entities = entities;
     this.book = book;
     this.sentence = sentence;
     this.s = text.sentence(sentence);
@@ -84,7 +87,7 @@ final class VerbClaims {
       return null;
     }
     boolean objects = senses.stream().anyMatch(x -> x.takes(Complement.OBJECT));
-    return new Beside(text, book, sentence).around(verb, objects);
+    return new Beside(text, entities, book, sentence).around(verb, objects);
   }
 
   /** Where nobody speaks, only a clause is a claim: "it is believed that …", "dijeron que …". */
