@@ -1,6 +1,8 @@
 package org.testigo.codebook.entities;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class EntityBook {
   private final List<KnownParty> parties;
   private final NameIndex<NamedParty> names;
   private final NameIndex<AgentForm> agents;
+  private final Map<String, List<KnownParty>> surnames;
   private final Map<String, Gender> givenNames;
   private final EntityWords words;
 
@@ -43,7 +46,13 @@ public final class EntityBook {
     this.givenNames = givenNames;
     this.words = words;
     names = new NameIndex<>();
+    surnames = new HashMap<>();
     for (KnownParty party : parties) {
+      if (party.kind() == AgentKind.PERSON) {
+        String name = party.names().get(0);
+        String surname = NameIndex.key(name.substring(name.lastIndexOf(' ') + 1));
+        surnames.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(party);
+      }
       for (String name : party.names()) {
         names.put(name, new NamedParty(name, party));
       }
@@ -145,6 +154,29 @@ public final class EntityBook {
 
   private static boolean isCapitals(String word) {
     return word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /**
+   * Finds whom a surname by itself means: the one person of that name who holds an office on a day,
+   * or else the only one whom the codebook knows.
+   *
+   * @param key the surname's key
+   * @param day the day, or null for today's state as far as it is known
+   * @return the person, or empty
+   */
+  public Optional<KnownParty> bySurname(String key, @Nullable LocalDate day) {
+    List<KnownParty> all = surnames.getOrDefault(key, List.of());
+    List<KnownParty> inOffice =
+        all.stream()
+            .filter(
+                party ->
+                    party.offices().stream()
+                        .anyMatch(office -> office.from() != null && office.heldOn(day)))
+            .toList();
+    if (inOffice.size() == 1) {
+      return Optional.of(inOffice.get(0));
+    }
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /**

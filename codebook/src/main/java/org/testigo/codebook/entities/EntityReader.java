@@ -25,7 +25,7 @@ final class EntityReader {
           "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
   private static final Set<String> BODIES_OF_STATES = Set.of("UNO", "IGO", "NGO", "EUR");
   private static final List<String> WORD_SETS =
-      List.of("former", "international", "united-nations", "definite", "indefinite", "quantities", "locative", "complement", "party-prepositions");
+      List.of("former", "international", "united-nations", "foreign", "definite", "indefinite", "quantities", "locative", "complement", "party-prepositions");
 
   private final Countries countries;
   private final String language;

@@ -67,6 +67,12 @@ final class Candidate {
 
   @Nullable PronounEntry pronoun;
 
+  /** Whether the words tell that the party is of some other country. */
+  boolean foreign;
+
+  /** The head of the second of two coordinated nouns, or -1. */
+  int second = -1;
+
   /** A numeral that stands for people: one, five, ambos. */
   boolean numeral;
 

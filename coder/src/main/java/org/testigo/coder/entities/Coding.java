@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.entities.AgentKind;
 import org.testigo.codebook.entities.EntityBook;
 import org.testigo.codebook.entities.KnownParty;
+import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
@@ -47,6 +48,12 @@ final class Coding {
     Set<String> roles = new LinkedHashSet<>();
     for (Candidate mention : cluster.mentions) {
       mentions.add(new EntityMention(mention.phrase, mention.kind));
+      if (mention.second >= 0) {
+        int second = mention.second;
+        mentions.add(
+            new EntityMention(
+                new Phrase(mention.phrase.sentence(), second, second + 1, second), mention.kind));
+      }
       roles.addAll(mention.roles);
     }
     KnownParty party = cluster.party();
@@ -88,6 +95,9 @@ final class Coding {
         return mention.country;
       }
     }
+    if (cluster.mentions.stream().anyMatch(mention -> mention.foreign)) {
+      return null;
+    }
     Candidate best = cluster.best();
     if (best.type == EntityType.COUNTRY) {
       return null;
@@ -122,7 +132,8 @@ final class Coding {
     }
     boolean former = false;
     for (Candidate mention : cluster.mentions) {
-      sectors.addAll(mention.sectors);
+      List<String> own = depth < DEEPEST ? ofTheirBody(mention, cluster, depth) : List.of();
+      sectors.addAll(own.isEmpty() ? mention.sectors : own);
       former |= mention.former && mention.human();
     }
     if (former) {
@@ -147,6 +158,21 @@ final class Coding {
       sectors.add("CVL");
     }
     return sectors;
+  }
+
+  /** "the federation's president" is of the federation, not of the government. */
+  private List<String> ofTheirBody(Candidate mention, Cluster cluster, int depth) {
+    boolean official =
+        mention.kind == MentionKind.NOMINAL
+            && mention.agent != null
+            && mention.agent.noun().kind() == AgentKind.OFFICIAL;
+    Candidate inner = official ? innermost(mention) : null;
+    Cluster body = inner == null ? null : of.get(inner);
+    boolean organization =
+        body != null
+            && body != cluster
+            && (body.type() == EntityType.ORGANIZATION || body.type() == EntityType.GROUP);
+    return organization ? List.copyOf(sectors(Objects.requireNonNull(body), depth + 1)) : List.of();
   }
 
   /** The party inside a description whose codes it takes: "a spokesman for the ministry". */

@@ -12,6 +12,7 @@ import org.testigo.codebook.entities.PronounEntry;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
 import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 
@@ -65,6 +66,7 @@ final class Coreference {
       }
     }
     candidates.forEach(this::joinApposition);
+    candidates.forEach(this::joinBetweenCommas);
     for (Candidate candidate : candidates) {
       if (candidate.kind == MentionKind.NOMINAL) {
         joinDescription(candidate);
@@ -136,6 +138,54 @@ final class Coreference {
     }
   }
 
+  /** An apposition that the tree has missed: two phrases with a comma between and a mark behind. */
+  private void joinBetweenCommas(Candidate candidate) {
+    int begin = candidate.phrase.begin();
+    Sentence sentence = text.sentence(candidate.phrase.sentence());
+    Candidate main = begin < 2 || !comma(sentence, begin - 1) ? null : endingAt(candidate, begin - 1);
+    Cluster own = of.get(candidate);
+    Cluster target = main == null ? null : of.get(main);
+    if (main == null || own == null || target == null || own == target) {
+      return;
+    }
+    int end = candidate.phrase.end();
+    boolean closed = end >= sentence.size() || closes(sentence, end);
+    boolean oneNamed = main.name() != candidate.name();
+    boolean described = main.agent != null || candidate.agent != null;
+    if (closed && oneNamed && described && apposable(main, candidate)) {
+      if (candidate.name()) {
+        join(main, own);
+      } else {
+        join(candidate, target);
+      }
+    }
+  }
+
+  private static boolean comma(Sentence sentence, int token) {
+    return sentence.form(token).equals(",");
+  }
+
+  private static boolean closes(Sentence sentence, int token) {
+    Upos upos = sentence.upos(token);
+    boolean conjunction = upos == Upos.CCONJ;
+    boolean list =
+        comma(sentence, token)
+            && token + 1 < sentence.size()
+            && sentence.upos(token + 1) == Upos.CCONJ;
+    return !conjunction && !list && (upos == Upos.PUNCT || upos == Upos.PRON || upos == Upos.VERB);
+  }
+
+  private @Nullable Candidate endingAt(Candidate near, int end) {
+    for (Candidate candidate : candidates) {
+      if (candidate.phrase.sentence() == near.phrase.sentence()
+          && candidate.phrase.end() == end
+          && candidate.kind != MentionKind.PRONOUN) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
   private static boolean apposable(Candidate main, Candidate other) {
     if (main.name() && other.name()) {
       return false;
@@ -181,6 +231,12 @@ final class Coreference {
     int index = pronoun.phrase.sentence();
     Sentence sentence = text.sentence(index);
     int noun = PronounFinder.antecedent(sentence, pronoun.phrase.head());
+    if (noun == Sentence.NONE) {
+      int begin = pronoun.phrase.begin();
+      int end = begin > 0 && comma(sentence, begin - 1) ? begin - 1 : begin;
+      Candidate before = endingAt(pronoun, end);
+      return before != null && before.human() ? before : null;
+    }
     Candidate exact = byHead.get(key(index, noun));
     if (exact != null) {
       return exact;

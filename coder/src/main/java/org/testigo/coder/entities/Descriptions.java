@@ -160,20 +160,23 @@ final class Descriptions {
 
   /** "the group", "la institución": a body or group that was named before. */
   private boolean sameBodyByKind(Candidate candidate, Cluster cluster) {
-    boolean anaphor =
-        candidate.nouns.stream().anyMatch(noun -> words.in("anaphors-body", noun))
-            && !Boolean.TRUE.equals(candidate.plural)
-            && candidate.modifiers.isEmpty();
-    EntityType type = cluster.type();
-    boolean body =
-        type == EntityType.ORGANIZATION || type == EntityType.GROUP || type == EntityType.OFFICE;
-    if (!anaphor || !body || !cluster.named()) {
+    if (Boolean.TRUE.equals(candidate.plural) || !candidate.modifiers.isEmpty() || !cluster.named()) {
       return false;
     }
+    EntityType type = cluster.type();
+    boolean group = type == EntityType.ORGANIZATION || type == EntityType.GROUP;
+    boolean office = type == EntityType.OFFICE || type == EntityType.ORGANIZATION;
+    if (group && named(candidate, "anaphors-any") || office && named(candidate, "anaphors-office")) {
+      return true;
+    }
     List<String> sectors = sectors(cluster);
-    return candidate.sectors.isEmpty()
-        || sectors.isEmpty()
-        || candidate.sectors.stream().anyMatch(sectors::contains);
+    return (group || office)
+        && named(candidate, "anaphors-body")
+        && candidate.sectors.stream().anyMatch(sectors::contains);
+  }
+
+  private boolean named(Candidate candidate, String set) {
+    return candidate.nouns.stream().anyMatch(noun -> words.in(set, noun));
   }
 
   private static List<String> sectors(Cluster cluster) {
@@ -213,6 +216,6 @@ final class Descriptions {
         && cluster.person()
         && cluster.named()
         && candidate.modifiers.isEmpty()
-        && candidate.nouns.stream().anyMatch(noun -> words.in("anaphors-person", noun));
+        && named(candidate, "anaphors-person");
   }
 }

@@ -46,11 +46,15 @@ public final class EntityFinder {
       ReadText text, List<PlaceReading> places, EntityBook book, List<WordKeys> rows) {
     List<Candidate> all = new ArrayList<>();
     List<boolean[]> placeWords = placeWords(text, places);
+    List<Candidate> inFull = new ArrayList<>();
+    for (int index = 0; index < text.sentences().size(); index++) {
+      inFull.addAll(names(text, book, rows, index, placeWords.get(index), Surnames.none()));
+    }
+    Surnames surnames = Surnames.of(inFull, rows, book, text.report().published());
     for (int index = 0; index < text.sentences().size(); index++) {
       Sentence sentence = text.sentence(index);
       WordKeys row = rows.get(index);
-      List<Candidate> names =
-          new NameFinder(book, index, sentence, row, placeWords.get(index)).find();
+      List<Candidate> names = names(text, book, rows, index, placeWords.get(index), surnames);
       all.addAll(names);
       all.addAll(new NominalFinder(book, index, sentence, row).find(names));
       all.addAll(new PronounFinder(book, index, sentence, row).find());
@@ -63,6 +67,17 @@ public final class EntityFinder {
     }
     all.sort(Coreference.TEXT_ORDER);
     return all;
+  }
+
+  private static List<Candidate> names(
+      ReadText text,
+      EntityBook book,
+      List<WordKeys> rows,
+      int index,
+      boolean[] places,
+      Surnames surnames) {
+    return new NameFinder(book, index, text.sentence(index), rows.get(index), places, surnames)
+        .find();
   }
 
   private static List<boolean[]> placeWords(ReadText text, List<PlaceReading> places) {

@@ -30,14 +30,23 @@ final class NameFinder {
   private final Sentence sentence;
   private final WordKeys row;
   private final boolean[] places;
+  private final Surnames surnames;
   private final Titles titles;
 
   /**
    * Looks at a sentence.
    *
    * @param places which words belong to names of places
+   * @param surnames the surnames that stand for people of the report
    */
-  NameFinder(EntityBook book, int index, Sentence sentence, WordKeys row, boolean[] places) {
+  NameFinder(
+      EntityBook book,
+      int index,
+      Sentence sentence,
+      WordKeys row,
+      boolean[] places,
+      Surnames surnames) {
+    this.surnames = surnames;
     this.book = book;
     this.index = index;
     this.sentence = sentence;
@@ -72,6 +81,9 @@ final class NameFinder {
   private @Nullable Core coreAt(int token) {
     Optional<Match<KnownParty>> known = book.nameAt(row, token);
     int taggedEnd = taggedEnd(token);
+    if (known.isEmpty() && surnames.holds(row.key(token)) && surname(token, taggedEnd)) {
+      return new Core(token, token + 1, EntityType.PERSON, surnames.holder(row.key(token)));
+    }
     if (known.isPresent() && known.get().end() >= taggedEnd && plausible(known.get())) {
       Match<KnownParty> match = known.get();
       int end = personal(match) ? Math.max(match.end(), flatEnd(match.end())) : match.end();
@@ -85,6 +97,20 @@ final class NameFinder {
 
   private static boolean personal(Match<KnownParty> match) {
     return match.values().get(0).kind() == AgentKind.PERSON;
+  }
+
+  /** A surname by itself, whatever the tagger makes of it. */
+  private boolean surname(int token, int taggedEnd) {
+    if (!row.capital(token) || places[token] || sentence.upos(token) == Upos.VERB) {
+      return false;
+    }
+    boolean follows = token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
+    boolean longer = false;
+    for (int next = token + 1; next < taggedEnd; next++) {
+      longer |= sentence.deprel(next) == Deprel.FLAT && !places[next];
+    }
+    boolean body = sentence.name(token) == NameType.ORGANIZATION && taggedEnd > token + 1;
+    return !follows && !longer && !body;
   }
 
   /** A second surname may follow the name that the codebook knows. */
@@ -133,16 +159,40 @@ final class NameFinder {
     if (!known.isEmpty()) {
       return new Core(begin, end, type(known.get(0).kind()), known);
     }
-    boolean place = allPlaces(begin, end);
-    if (type == NameType.PERSON && !place) {
-      Optional<Match<AgentForm>> noun = book.agentAround(row, begin);
-      boolean titleOnly = noun.isPresent() && noun.get().end() >= end && !row.capital(begin);
-      return titleOnly ? null : personWithoutTitle(begin, end);
+    boolean place = allPlaces(begin, end) || country(begin, end);
+    if (place || partOfNoun(begin, end) || sentence.upos(begin) == Upos.ADP) {
+      return null;
     }
-    if (type == NameType.ORGANIZATION && !place) {
-      return new Core(begin, end, EntityType.ORGANIZATION, List.of());
+    if (type == NameType.PERSON) {
+      return personWithoutTitle(begin, end);
     }
-    return null;
+    if (type == NameType.ORGANIZATION) {
+      return row.key(begin).length() < 2 && end == begin + 1
+          ? null
+          : new Core(begin, end, EntityType.ORGANIZATION, List.of());
+    }
+    return type == NameType.LOCATION ? properRun(begin) : null;
+  }
+
+  private boolean country(int begin, int end) {
+    StringBuilder name = new StringBuilder();
+    for (int token = begin; token < end; token++) {
+      if (!book.words().in("definite", row.key(token))) {
+        name.append(name.length() == 0 ? "" : " ").append(sentence.form(token));
+      }
+    }
+    return book.countries().byName(name.toString(), book.language()).isPresent();
+  }
+
+  /** The tagger may cut a name out of a noun: "Interior" of "ministro del Interior". */
+  private boolean partOfNoun(int begin, int end) {
+    Optional<Match<AgentForm>> noun = book.agentAround(row, begin);
+    if (noun.isEmpty() || noun.get().end() < end) {
+      return false;
+    }
+    boolean longer = noun.get().end() - noun.get().begin() > end - begin;
+    boolean article = begin > 0 && sentence.upos(begin - 1) == Upos.DET && end == begin + 1;
+    return longer || article || !row.capital(begin);
   }
 
   /** The tagger may take a title into the name; it is described as a title then. */
@@ -161,7 +211,11 @@ final class NameFinder {
         break;
       }
     }
-    return new Core(first, end, EntityType.PERSON, List.of());
+    int last = first + 1;
+    while (last < end && !places[last]) {
+      last++;
+    }
+    return new Core(first, last, EntityType.PERSON, List.of());
   }
 
   private boolean allPlaces(int begin, int end) {
@@ -175,15 +229,18 @@ final class NameFinder {
 
   /** A run of proper nouns that nobody knows, where it takes part in something. */
   private @Nullable Core properRun(int begin) {
-    if (sentence.upos(begin) != Upos.PROPN || places[begin] || sentence.name(begin) != null) {
+    if (sentence.upos(begin) != Upos.PROPN || places[begin]) {
       return null;
     }
     int end = begin + 1;
     while (end < sentence.size()
-        && sentence.upos(end) == Upos.PROPN
+        && (sentence.upos(end) == Upos.PROPN || tagged(end) && tagged(end - 1))
         && !places[end]
-        && sentence.name(end) == null) {
+        && !sentence.nameBegins(end)) {
       end++;
+    }
+    if (country(begin, end) || end == begin + 1 && row.key(begin).length() < 3) {
+      return null;
     }
     int head = NounPhrases.headOf(sentence, begin, end);
     boolean noun = book.agentAround(row, head).isPresent() || book.agentAround(row, end - 1).isPresent();
@@ -198,6 +255,10 @@ final class NameFinder {
     boolean person = book.givenName(row.key(begin));
     return new Core(
         begin, end, person ? EntityType.PERSON : EntityType.ORGANIZATION, List.of());
+  }
+
+  private boolean tagged(int token) {
+    return sentence.name(token) != null;
   }
 
   private static EntityType type(AgentKind kind) {

@@ -1,7 +1,9 @@
 package org.testigo.coder.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.countries.Country;
@@ -33,7 +35,11 @@ final class NominalFinder {
   private final NounPhrases phrases;
   private final Titles titles;
 
+  /** Which words belong to names of people. */
+  private final boolean[] personNames;
+
   NominalFinder(EntityBook book, int index, Sentence sentence, WordKeys row) {
+    this.personNames = new boolean[sentence.size()];
     this.book = book;
     this.index = index;
     this.sentence = sentence;
@@ -49,8 +55,12 @@ final class NominalFinder {
    */
   List<Candidate> find(List<Candidate> taken) {
     List<Candidate> found = new ArrayList<>();
+    for (Candidate name : taken) {
+      boolean person = name.type == EntityType.PERSON;
+      Arrays.fill(personNames, name.nameBegin, person ? name.nameEnd : name.nameBegin, true);
+    }
     for (int token = 0; token < sentence.size(); token++) {
-      if (!heads(token) || held(token, taken)) {
+      if (!heads(token) || held(token, taken) || isSecond(token, found)) {
         continue;
       }
       Candidate candidate = at(token);
@@ -59,6 +69,10 @@ final class NominalFinder {
       }
     }
     return found;
+  }
+
+  private static boolean isSecond(int token, List<Candidate> found) {
+    return found.stream().anyMatch(candidate -> candidate.second == token);
   }
 
   private static boolean held(int token, List<Candidate> taken) {
@@ -91,7 +105,7 @@ final class NominalFinder {
         return demonymOf(token);
       }
     }
-    if (book.words().in("quantities", row.key(token)) || upos == Upos.NUM || upos == Upos.PRON) {
+    if (book.words().in("quantities", row.key(token)) || upos == Upos.NUM) {
       return counted(token);
     }
     if (noun && book.words().in("quantities", singular(row.key(token)))) {
@@ -137,7 +151,8 @@ final class NominalFinder {
     boolean indefinite = determination(token) == Candidate.Determination.INDEFINITE;
     for (AgentForm form : forms) {
       boolean person = form.noun().kind().human();
-      if (form.plural() ? person : person == (indefinite || !feminine)) {
+      boolean countries = form.noun().countries();
+      if (form.plural() ? person || countries : person == (indefinite || !feminine)) {
         return form;
       }
     }
@@ -157,7 +172,34 @@ final class NominalFinder {
     titles.describe(candidate, form);
     boolean plural = form.plural() || sentence.features(token).has("Number", "Plur") && form.noun().kind().human();
     complete(candidate, token, form, plural);
-    return candidate;
+    return plural || form.noun().kind() == AgentKind.BODY ? withSecond(candidate, token) : candidate;
+  }
+
+  /** "soldiers and police", "250 militares y policías": one group under one determiner. */
+  private Candidate withSecond(Candidate candidate, int token) {
+    int second = sentence.child(token, Deprel.CONJ);
+    boolean shared =
+        second == token + 2
+            && candidate.phrase.end() == token + 1
+            && candidate.determination != Candidate.Determination.DEFINITE
+            && sentence.deprel(token + 1) == Deprel.CC
+            && sentence.child(second, Deprel.DET) == Sentence.NONE;
+    AgentForm form = shared ? agent(second) : null;
+    if (form == null || form.noun().sectors().isEmpty() || candidate.sectors.isEmpty()) {
+      return candidate;
+    }
+    Phrase one = candidate.phrase;
+    Candidate both =
+        new Candidate(
+            new Phrase(one.sentence(), one.begin(), phrases.end(second, false), token),
+            MentionKind.NOMINAL);
+    both.addSectors(candidate.sectors);
+    both.nouns.addAll(candidate.nouns);
+    titles.describe(both, form);
+    complete(both, token, Objects.requireNonNull(candidate.agent), true);
+    both.type = EntityType.GROUP;
+    both.second = second;
+    return both;
   }
 
   private void complete(Candidate candidate, int token, AgentForm form, boolean plural) {
@@ -214,9 +256,15 @@ final class NominalFinder {
 
   private void modifiers(Candidate candidate, int head) {
     Phrase phrase = candidate.phrase;
+    Optional<Match<AgentForm>> noun = book.agentAround(row, head);
     for (int token = phrase.begin(); token < phrase.end(); token++) {
       String key = row.key(token);
       if (token == head || key.isEmpty()) {
+        continue;
+      }
+      int at = token;
+      if (noun.filter(match -> match.begin() <= at && at < match.end()).isPresent()) {
+        country(candidate, token);
         continue;
       }
       Upos upos = sentence.upos(token);
@@ -224,7 +272,9 @@ final class NominalFinder {
         candidate.former = true;
       }
       if (upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.VERB) {
-        candidate.modifiers.add(key);
+        if (!personNames[token] && !demonymAt(token)) {
+          candidate.modifiers.add(key);
+        }
         if (sentence.head(token) == head) {
           candidate.addSectors(book.words().modifiers().getOrDefault(key, List.of()));
         }
@@ -239,6 +289,11 @@ final class NominalFinder {
     if (candidate.country != null || upos == Upos.DET || upos == Upos.PRON || upos == Upos.VERB) {
       return;
     }
+    String pair = token > 0 ? row.key(token - 1) + key : key;
+    if (book.words().in("foreign", key) || book.words().in("foreign", pair)) {
+      candidate.foreign = true;
+      return;
+    }
     if (book.words().in("united-nations", key) && row.capital(token)) {
       candidate.country = "UNO";
       return;
@@ -250,6 +305,10 @@ final class NominalFinder {
           .map(Country::code)
           .ifPresent(code -> candidate.country = code);
     }
+  }
+
+  private boolean demonymAt(int token) {
+    return book.countries().byDemonym(sentence.form(token), book.language()).isPresent();
   }
 
   private boolean demonym(int token, boolean noun) {

@@ -118,7 +118,9 @@ final class NounPhrases {
       case AMOD, ADVMOD -> true;
       case PUNCT -> sentence.form(child).equals("-");
       case NMOD, NMOD_UNMARKED, OBL -> complement(child, allComplements);
-      case APPOS -> sentence.upos(child) == Upos.PROPN;
+      case APPOS ->
+          sentence.upos(child) == Upos.PROPN
+              && sentence.upos(sentence.leftmost(child)) != Upos.PUNCT;
       default -> false;
     };
   }

@@ -50,7 +50,8 @@ final class PronounFinder {
       return false;
     }
     return switch (entry.use()) {
-      case RELATIVE -> antecedent(sentence, token) != Sentence.NONE;
+      case RELATIVE ->
+          antecedent(sentence, token) != Sentence.NONE || upos == Upos.PRON && token > 0;
       case NEW -> (upos == Upos.PRON || upos == Upos.NOUN) && relation != Deprel.DET;
       case CLITIC ->
           upos == Upos.PRON && (relation == Deprel.OBJ || relation == Deprel.IOBJ)

@@ -2,6 +2,7 @@ package org.testigo.coder.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.entities.AgentForm;
@@ -169,8 +170,9 @@ final class Titles {
       Optional<Match<AgentForm>> before = book.agentAround(row, begin - 1);
       if (before.isPresent() && before.get().end() == begin && before.get().begin() >= from
           && body(before.get().values()) != null && sentence.upos(begin - 1) != Upos.PROPN) {
-        nouns.add(java.util.Objects.requireNonNull(body(before.get().values())));
+        nouns.add(Objects.requireNonNull(body(before.get().values())));
         begin = before.get().begin();
+        end = coordinatedName(end);
       }
     }
     if (end < sentence.size() && nouns.isEmpty()) {
@@ -188,6 +190,16 @@ final class Titles {
     return new Reach(widened, end, nouns, List.of(), null, false);
   }
 
+  /** "la coalición Justicia y Memoria": after a noun in the singular the whole is one name. */
+  private int coordinatedName(int end) {
+    boolean more =
+        end + 1 < sentence.size()
+            && sentence.upos(end) == Upos.CCONJ
+            && row.capital(end + 1)
+            && sentence.upos(end + 1) == Upos.PROPN;
+    return more ? end + 2 : end;
+  }
+
   private static @Nullable AgentForm body(List<AgentForm> forms) {
     for (AgentForm form : forms) {
       if (!form.noun().kind().human() && !form.plural()) {
@@ -197,10 +209,27 @@ final class Titles {
     return null;
   }
 
+  private static String key(String words) {
+    return WordKeys.of(List.of(words.replace(" ", ""))).key(0);
+  }
+
+  /** "minister" of "interior minister", "ministro" of "ministro del interior". */
+  private String headWord(String noun) {
+    int of = noun.indexOf(" of ");
+    String head = of < 0 ? noun : noun.substring(0, of);
+    if (book.language().equals("es")) {
+      int space = head.indexOf(' ');
+      return space < 0 ? head : head.substring(0, space);
+    }
+    return head.substring(head.lastIndexOf(' ') + 1);
+  }
+
   /** Writes what a noun tells into a mention. */
   void describe(Candidate candidate, AgentForm form) {
-    String key = WordKeys.of(List.of(form.noun().name())).key(0);
+    String name = form.noun().name();
+    String key = key(name);
     candidate.nouns.add(key);
+    candidate.nouns.add(key(headWord(name)));
     candidate.addSectors(form.noun().sectors());
     if (candidate.agent == null || candidate.agent.noun().sectors().isEmpty()) {
       candidate.agent = form;
