@@ -53,14 +53,18 @@ public final class FigureBook {
   private final List<Row<Bound>> before = new ArrayList<>();
   private final List<Row<Bound>> after = new ArrayList<>();
   private final List<Row<String>> currencies = new ArrayList<>();
+  private final List<Row<String>> next = new ArrayList<>();
   private final List<Row<String>> phrases = new ArrayList<>();
   private final Map<String, List<String>> countries = new LinkedHashMap<>();
   private final Map<Role, Map<String, String>> measures = new EnumMap<>(Role.class);
   private final Map<String, Set<String>> only = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
 
+  private final boolean spanish;
+
   private FigureBook(NumberBook numbers) {
     this.numbers = numbers;
+    this.spanish = numbers.commaIsDecimal();
   }
 
   /**
@@ -73,7 +77,8 @@ public final class FigureBook {
   public static FigureBook read(CodebookFiles files, String language) {
     FigureBook book = new FigureBook(NumberBook.read(files, language));
     for (Node file : files.in("figures/" + language)) {
-      file.allow("before", "after", "currencies", "countries", "measures", "phrases", "lists");
+      file.allow(
+          "before", "after", "currencies", "countries", "measures", "next", "phrases", "lists");
       book.add(file);
     }
     longestFirst(book.before);
@@ -90,6 +95,7 @@ public final class FigureBook {
     file.find("before").ifPresent(node -> bounds(node, before));
     file.find("after").ifPresent(node -> bounds(node, after));
     file.find("currencies").ifPresent(node -> rows(node, currencies));
+    file.find("next").ifPresent(node -> rows(node, next));
     file.find("phrases").ifPresent(node -> rows(node, phrases));
     file.find("countries")
         .ifPresent(
@@ -116,10 +122,25 @@ public final class FigureBook {
         } else {
           Role role = Node.scalar(measure.file(), measure.line(), one.getKey()).constant(Role.class);
           Map<String, String> words = measures.computeIfAbsent(role, r -> new HashMap<>());
-          folded(one.getValue()).forEach(word -> words.putIfAbsent(word, entry.getKey()));
+          for (String word : folded(one.getValue())) {
+            words.putIfAbsent(word, entry.getKey());
+            if (role == Role.VERBS && spanish) {
+              participles(word).forEach(form -> words.putIfAbsent(form, entry.getKey()));
+            }
+          }
         }
       }
     }
+  }
+
+  /** Taggers take Spanish participles for adjectives and leave them their own lemma. */
+  private static List<String> participles(String infinitive) {
+    if (infinitive.length() < 4 || !infinitive.endsWith("r")) {
+      return List.of();
+    }
+    String stem = infinitive.substring(0, infinitive.length() - 2);
+    String theme = infinitive.endsWith("ar") ? "ad" : "id";
+    return List.of(stem + theme + "o", stem + theme + "a", stem + theme + "os", stem + theme + "as");
   }
 
   private static List<String> folded(Node node) {
@@ -190,6 +211,16 @@ public final class FigureBook {
   }
 
   /**
+   * Returns phrases that say what is measured when they follow the number at once, such as "in
+   * favour".
+   *
+   * @return the phrases with their measure
+   */
+  public List<Row<String>> next() {
+    return List.copyOf(next);
+  }
+
+  /**
    * Returns the words that show in which country a peso circulates.
    *
    * @return for each ISO 4217 code the folded words, in the order of the file
@@ -231,6 +262,20 @@ public final class FigureBook {
       }
     }
     return !known;
+  }
+
+  /**
+   * Tells whether a noun names things, not persons.
+   *
+   * @param noun the folded lemma
+   * @return whether a list of nouns other than persons and cases holds it
+   */
+  public boolean isThing(String noun) {
+    return lists("noun-vehicle", noun)
+        || lists("noun-weapon", noun)
+        || lists("noun-drug", noun)
+        || lists("noun-goods", noun)
+        || lists("noun-building", noun);
   }
 
   /**

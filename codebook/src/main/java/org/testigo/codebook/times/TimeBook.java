@@ -37,7 +37,7 @@ public final class TimeBook {
 
   private static final Set<String> BUILT_IN =
       Set.of(
-          "number", "ordinal", "year", "day", "clock", "dotted", "hour", "minute", "decade", "date",
+          "number", "ordinal", "year", "day", "daydigits", "clock", "dotted", "hour", "minute", "decade", "date",
           "any", "yeardecade");
 
   private final NumberBook numbers;

@@ -4,7 +4,7 @@
  *
  * <p>A pattern is a row of elements separated by spaces: a word, or several with bars between them; a
  * slot in braces, which names a class of words or one of the built-in slots (number, ordinal, year,
- * day, clock, dotted, hour, minute, decade, yeardecade, date, any),
+ * day, daydigits, clock, dotted, hour, minute, decade, yeardecade, date, any),
  * or several with bars between them. A question mark makes an element optional, an
  * exclamation mark before a word forbids it. What stands in square brackets must be there but is not
  * part of the expression.

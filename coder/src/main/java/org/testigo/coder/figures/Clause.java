@@ -15,6 +15,7 @@ final class Clause {
 
   private final Sentence sentence;
   private final FigureBook book;
+  private int qualifier;
 
   Clause(Sentence sentence, FigureBook book) {
     this.sentence = sentence;
@@ -24,12 +25,14 @@ final class Clause {
   /**
    * Returns what is measured.
    *
+   * @param begin the first token of the number with its qualifier
    * @param first the first token of the number
    * @param last the last token of the number
    * @param counted the token of what is counted, or -1
    * @return the measure, or null where the clause says none
    */
-  @Nullable String measure(int first, int last, int counted) {
+  @Nullable String measure(int begin, int first, int last, int counted) {
+    qualifier = begin;
     int top = top(first, last, counted);
     String noun = counted < 0 ? "" : fold(sentence.lemma(counted));
     String own = counted < 0 ? null : word(Role.COUNTED, counted);
@@ -37,10 +40,15 @@ final class Clause {
     if (governed != null) {
       return governed;
     }
-    if (own != null) {
+    String beside = counted < 0 ? null : beside(top, counted, noun);
+    if (beside != null) {
+      return beside;
+    }
+    if (own != null || counted < 0) {
       return own;
     }
-    return counted < 0 ? null : beside(top, counted, noun);
+    String listed = allowed(word(Role.LISTED, counted), noun);
+    return listed != null ? listed : ahead(counted, noun);
   }
 
   /** Returns the token that stands highest of the number and what it counts. */
@@ -83,8 +91,11 @@ final class Clause {
 
   private boolean climbs(Deprel relation, int head) {
     return switch (relation) {
-      case NUMMOD, CONJ, ADVMOD, NMOD, APPOS, AMOD, DET, COMPOUND, FLAT, FIXED, LIST -> true;
-      case NSUBJ, OBJ, OBL -> sentence.upos(head) == Upos.ADJ || sentence.upos(head) == Upos.NOUN;
+      case NUMMOD, CONJ, ADVMOD, APPOS, AMOD, DET, COMPOUND, FLAT, FIXED, LIST -> true;
+      case NMOD ->
+          sentence.upos(head) == Upos.NUM
+              || book.lists("quantity", fold(sentence.lemma(head)));
+      case NSUBJ, OBJ -> sentence.upos(head) == Upos.ADJ || sentence.upos(head) == Upos.NOUN;
       default -> false;
     };
   }
@@ -95,6 +106,9 @@ final class Clause {
             || sentence.child(head, Deprel.AUX_PASS) != Sentence.NONE
             || sentence.child(head, Deprel.EXPL_PASS) != Sentence.NONE;
     String found = subjectOf(head, passive, noun);
+    if (found == null) {
+      found = suffered(head);
+    }
     if (found != null) {
       return found;
     }
@@ -113,6 +127,74 @@ final class Clause {
         if (shared != null) {
           return shared;
         }
+      }
+    }
+    return null;
+  }
+
+  /** "resultaron heridos", "received injuries": what stands with the verb says what befell them. */
+  private @Nullable String suffered(int verb) {
+    boolean copula = sentence.child(verb, Deprel.COP) != Sentence.NONE;
+    if (copula) {
+      return word(Role.COUNTED, verb);
+    }
+    if (!book.lists("suffer", fold(sentence.lemma(verb)))) {
+      return null;
+    }
+    for (int child = sentence.firstChild(verb);
+        child != Sentence.NONE;
+        child = sentence.nextSibling(child)) {
+      Deprel relation = sentence.deprel(child).base();
+      boolean result =
+          child > verb
+              && relation != Deprel.CONJ
+              && relation != Deprel.ADVCL
+              && relation != Deprel.OBL
+              && relation != Deprel.NSUBJ;
+      String found = result ? word(Role.COUNTED, child) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Searches the arguments of a verb of counting for what is counted: "the death toll rose to". */
+  @Nullable String told(int token) {
+    int at = token;
+    for (int step = 0; step < 4 && at != Sentence.NONE; step++) {
+      if (sentence.upos(at) == Upos.VERB || sentence.child(at, Deprel.COP) != Sentence.NONE) {
+        for (int child = sentence.firstChild(at);
+            child != Sentence.NONE;
+            child = sentence.nextSibling(child)) {
+          Deprel relation = sentence.deprel(child).base();
+          boolean argument = relation == Deprel.NSUBJ || relation == Deprel.OBJ;
+          if (argument && !sentence.dominates(child, token)) {
+            String found = within(child);
+            if (found != null) {
+              return found;
+            }
+          }
+        }
+        return null;
+      }
+      at = sentence.head(at);
+    }
+    return null;
+  }
+
+  private @Nullable String within(int top) {
+    if (!book.lists("quantity", fold(sentence.lemma(top)))
+        && !book.lists("reported", fold(sentence.lemma(top)))
+        && word(Role.OF, top) == null) {
+      return null;
+    }
+    for (int token = sentence.leftmost(top); token <= sentence.rightmost(top); token++) {
+      String found = word(Role.COUNTED, token);
+      found = found == null ? word(Role.OF, token) : found;
+      found = found == null && isParticiple(token) ? word(Role.VERBS, token) : found;
+      if (found != null) {
+        return found;
       }
     }
     return null;
@@ -145,10 +227,19 @@ final class Clause {
     if (relation == Deprel.OBL) {
       int marker = sentence.child(at, Deprel.CASE);
       String form = marker == Sentence.NONE ? "" : fold(sentence.form(marker));
-      boolean person = noun.isEmpty() || book.lists("noun-person", noun);
       // "a" marks persons as objects in Spanish; "in at least 40 of them" names the cases
-      if (!form.isEmpty() && !(person && book.lists("object-marker", form))) {
+      boolean object = book.lists("object-marker", form) && !book.isThing(noun);
+      boolean cases =
+          book.lists("case-marker", form) && (noun.isEmpty() || book.lists("noun-case", noun));
+      boolean qualifies = marker >= qualifier && marker != Sentence.NONE && marker < at;
+      if (!form.isEmpty() && !object && !cases && !qualifies) {
         return null;
+      }
+      if (qualifies && at < head) {
+        String done = ofSubject(at, head, noun);
+        if (done != null) {
+          return done;
+        }
       }
     }
     return allowed(word(Role.VERBS, head), noun);
@@ -166,12 +257,32 @@ final class Clause {
         }
       }
     }
-    return allowed(word(Role.LISTED, counted), noun);
+    return null;
+  }
+
+  /** Where the parser lost the verb behind an insertion: the next verb that has no subject. */
+  private @Nullable String ahead(int counted, String noun) {
+    for (int verb = counted + 1; verb < sentence.size(); verb++) {
+      boolean passive = sentence.child(verb, Deprel.AUX_PASS) != Sentence.NONE;
+      if (!passive && !sentence.features(verb).has("VerbForm", "Fin")) {
+        continue;
+      }
+      if (sentence.upos(verb) == Upos.AUX) {
+        continue;
+      }
+      boolean owned =
+          sentence.child(verb, Deprel.NSUBJ) != Sentence.NONE
+              || sentence.child(verb, Deprel.NSUBJ_PASS) != Sentence.NONE;
+      return owned ? null : subjectOf(verb, passive, noun);
+    }
+    return null;
   }
 
   private @Nullable String ofModifier(int child, String noun) {
     Deprel relation = sentence.deprel(child).base();
-    if (relation == Deprel.AMOD || relation == Deprel.NMOD) {
+    boolean bare =
+        relation == Deprel.NMOD && sentence.child(child, Deprel.CASE) == Sentence.NONE;
+    if (relation == Deprel.AMOD || bare) {
       String found = word(Role.COUNTED, child);
       if (found == null && relation == Deprel.AMOD) {
         found = allowed(word(Role.VERBS, child), noun);

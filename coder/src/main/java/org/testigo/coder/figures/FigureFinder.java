@@ -11,6 +11,7 @@ import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.coder.times.Periods;
 import org.testigo.coder.times.TimeReading;
+import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
 import org.testigo.record.Span;
@@ -182,25 +183,34 @@ public final class FigureFinder {
       return said;
     }
     Sentence sentence = report.sentence(index);
-    String measure = new Clause(sentence, book).measure(first, last, counted);
+    int begin = tokenAt(sentence, words.begin(number.begin()));
+    String measure = new Clause(sentence, book).measure(begin, first, last, counted);
     if (measure != null) {
       return measure;
     }
     if (counted >= 0 && sentence.upos(counted) != Upos.PRON) {
       String inherited = isIncluded(words, number) ? lastMeasure(index) : null;
-      return inherited != null ? inherited : byWords(words, number, counted, sentence);
+      return inherited != null ? inherited : byWords(counted, sentence);
+    }
+    String told = new Clause(sentence, book).told(first);
+    if (told != null) {
+      return told;
     }
     return isReported(sentence, first) || isIncluded(words, number) ? lastMeasure(index) : null;
   }
 
   private boolean isPartitive(Words words, NumberPhrase number) {
     int next = number.end();
-    return next < words.size() && book.lists("of", words.folded(next))
-        || number.qualifier() == null && next - number.begin() == 1 && !words.isDigits(next - 1);
+    return next < words.size() && book.lists("of", words.folded(next));
   }
 
   /** A phrase such as "shot dead" soon after the number. */
   private @Nullable String phrase(Words words, NumberPhrase number) {
+    for (FigureBook.Row<String> row : book.next()) {
+      if (row.standsAt(words, number.end())) {
+        return row.value();
+      }
+    }
     int end = Math.min(words.size(), number.end() + REACH);
     for (int at = number.end(); at < end; at++) {
       String word = words.folded(at);
@@ -216,17 +226,20 @@ public final class FigureFinder {
     return null;
   }
 
-  /** Where the tree says nothing: a participle or counted noun right after the number. */
-  private @Nullable String byWords(
-      Words words, NumberPhrase number, int counted, Sentence sentence) {
+  /** Where the tree says nothing: an adjective or participle right after what is counted. */
+  private @Nullable String byWords(int counted, Sentence sentence) {
     String noun = Words.fold(sentence.lemma(counted));
-    int end = Math.min(words.size(), number.end() + 4);
-    for (int at = number.end(); at < end; at++) {
-      String word = words.folded(at);
-      if (!words.isLetters(at) || book.lists("stop", word)) {
+    int end = Math.min(sentence.size(), counted + 4);
+    for (int token = counted + 1; token < end; token++) {
+      Upos upos = sentence.upos(token);
+      boolean participle = sentence.features(token).has("VerbForm", "Part");
+      if (upos != Upos.ADJ && upos != Upos.ADV && !participle) {
         return null;
       }
-      String measure = book.measure(Role.COUNTED, word);
+      String measure = book.measure(Role.COUNTED, Words.fold(sentence.lemma(token)));
+      if (measure == null) {
+        measure = book.measure(Role.VERBS, Words.fold(sentence.lemma(token)));
+      }
       if (measure != null && book.allows(measure, noun)) {
         return measure;
       }
@@ -243,18 +256,13 @@ public final class FigureFinder {
     return false;
   }
 
+  /** "the number was 19", "hablan de once": a bare number that the clause tells as a count. */
   private boolean isReported(Sentence sentence, int token) {
     int at = token;
     for (int step = 0; step < 3 && at != Sentence.NONE; step++) {
-      if (book.lists("reported", Words.fold(sentence.lemma(at)))) {
+      if (book.lists("reported", Words.fold(sentence.lemma(at)))
+          || sentence.child(at, Deprel.COP) != Sentence.NONE) {
         return true;
-      }
-      for (int child = sentence.firstChild(at);
-          child != Sentence.NONE;
-          child = sentence.nextSibling(child)) {
-        if (book.lists("reported", Words.fold(sentence.lemma(child)))) {
-          return true;
-        }
       }
       at = sentence.head(at);
     }
@@ -262,16 +270,22 @@ public final class FigureFinder {
   }
 
   private @Nullable String lastMeasure(int index) {
+    String measure = null;
+    int of = index;
     for (int i = figures.size() - 1; i >= 0; i--) {
       FigureReading figure = figures.get(i);
-      if (index - figure.phrase().sentence() > 4) {
-        return null;
+      int sentence = figure.phrase().sentence();
+      boolean further = measure != null && sentence != of || index - sentence > 4;
+      if (further) {
+        return measure;
       }
       if (!"money".equals(figure.measure()) && !"rate".equals(figure.measure())) {
-        return figure.measure();
+        // what a sentence counts first is what it is about
+        measure = figure.measure();
+        of = sentence;
       }
     }
-    return null;
+    return measure;
   }
 
   /** "the five", "los 17 detenidos": a definite number that was told before. */

@@ -95,12 +95,29 @@ final class NumberPhraseReader {
         words = text(end, to);
       }
     }
+    if (isSeveral(first, from)) {
+      BigDecimal least = first.value().multiply(new BigDecimal(2));
+      return new NumberPhrase(
+          from - 1, to, first.begin(), first.end(), null, least, null, text(from - 1, from),
+          currency, percent);
+    }
     Bound bound = qualifier == null ? Bound.ABOUT : qualifier.value();
     BigDecimal value = first.indefinite() ? null : first.value();
     BigDecimal low = first.indefinite() || bound == Bound.LOW ? first.value() : null;
     BigDecimal high = bound == Bound.HIGH && !first.indefinite() ? first.value() : null;
     return new NumberPhrase(
         from, to, first.begin(), first.end(), value, low, high, words, currency, percent);
+  }
+
+  /** "several hundred", "varios miles". */
+  private boolean isSeveral(Numeral number, int begin) {
+    boolean bare = number.end() == number.begin() + 1 && !number.digits();
+    return bare
+        && !number.indefinite()
+        && begin == number.begin()
+        && begin > 0
+        && book.lists("several", words.folded(begin - 1))
+        && book.numbers().scale(words.folded(begin)) != null;
   }
 
   private String text(int from, int to) {

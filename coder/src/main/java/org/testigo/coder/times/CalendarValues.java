@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.testigo.record.DateInterval;
 
 /**
  * The values of dates of the calendar. Where no year is named, the nearest date on the side that the
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarValues {
   private static final long AHEAD_COSTS = 3;
-  private static final long RULED_OUT = 100_000;
+  private static final long AGAINST_COSTS = 6;
 
   private CalendarValues() {}
 
@@ -69,13 +70,17 @@ final class CalendarValues {
         : held;
   }
 
-  /** How far a date lies off; what the verb rules out lies furthest, and news looks back. */
+  /** How far a date lies off; what the verb speaks against costs more, and news looks back. */
   private static long cost(LocalDate date, LocalDate published, Direction direction) {
     long days = ChronoUnit.DAYS.between(published, date);
-    boolean wrong =
-        direction == Direction.PAST && days > 0 || direction == Direction.FUTURE && days < 0;
-    long far = days > 0 && direction == Direction.OPEN ? AHEAD_COSTS * days : Math.abs(days);
-    return wrong ? RULED_OUT + far : far;
+    long ahead =
+        switch (direction) {
+          case PAST -> AGAINST_COSTS;
+          case OPEN -> AHEAD_COSTS;
+          case FUTURE -> 1;
+        };
+    long back = direction == Direction.FUTURE ? AGAINST_COSTS : 1;
+    return days > 0 ? ahead * days : back * -days;
   }
 
   static @Nullable String month(TimeMatch match, Anchor anchor) {
@@ -170,25 +175,41 @@ final class CalendarValues {
     }
     int shift = match.number("shift", 0);
     if (match.slot("shift") == null || shift < 0 && match.slot("season") != null) {
-      Direction direction = shift < 0 ? Direction.PAST : anchor.direction();
-      return latest(part, published, direction) + "-" + part;
+      if (shift < 0) {
+        return last(part, published) + "-" + part;
+      }
+      return nearest(part, published, anchor.direction()) + "-" + part;
     }
     return published.getYear() + shift + "-" + part;
   }
 
-  /** Returns the year in which a part of the year has begun last, or begins next. */
-  private static int latest(String part, LocalDate published, Direction direction) {
+  /** Returns the year of the last such part that is over. */
+  private static int last(String part, LocalDate published) {
+    DateInterval days = Days.of(published.getYear() + "-" + part);
+    LocalDate end = days == null ? null : days.end();
+    boolean over = end != null && end.isBefore(published);
+    return over ? published.getYear() : published.getYear() - 1;
+  }
+
+  /** Returns the year whose part lies nearest on the side that the verb tells. */
+  private static int nearest(String part, LocalDate published, Direction direction) {
+    LocalDate chosen = null;
     int year = published.getYear();
-    var days = Days.of(year + "-" + part);
-    LocalDate begin = days == null ? null : days.begin();
-    if (begin == null) {
-      return year;
+    for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
+      DateInterval days = Days.of(y + "-" + part);
+      LocalDate begin = days == null ? null : days.begin();
+      LocalDate end = days == null ? null : days.end();
+      if (begin != null && end != null) {
+        // what goes on now lies at no distance
+        boolean now = !published.isBefore(begin) && !published.isAfter(end);
+        LocalDate date = now ? published : published.isAfter(end) ? end : begin;
+        chosen = better(chosen, date, published, direction);
+        if (date.equals(chosen)) {
+          year = y;
+        }
+      }
     }
-    if (direction == Direction.FUTURE) {
-      LocalDate end = days.end();
-      return end != null && end.isBefore(published) ? year + 1 : year;
-    }
-    return begin.isAfter(published) ? year - 1 : year;
+    return year;
   }
 
   /** A unit of the calendar so many steps from a day, at the unit's own grain. */

@@ -51,6 +51,7 @@ enum Direction {
 
   private static Direction ofWord(Sentence sentence, int word, TimeBook book) {
     boolean past = false;
+    boolean helped = false;
     for (int child = sentence.firstChild(word);
         child != Sentence.NONE;
         child = sentence.nextSibling(child)) {
@@ -59,6 +60,7 @@ enum Direction {
         if (tells(book, "future-auxiliary", sentence, child) || isFuture(sentence.features(child))) {
           return FUTURE;
         }
+        helped = true;
         past |= sentence.features(child).has("Tense", "Past");
         past |= tells(book, "past-auxiliary", sentence, child);
       }
@@ -76,8 +78,9 @@ enum Direction {
     if (features.has("VerbForm", "Inf")) {
       return past ? PAST : ofInfinitive(sentence, word, book);
     }
-    boolean finitePast = features.has("Tense", "Past") || features.has("Tense", "Imp");
-    return past || finitePast ? PAST : OPEN;
+    // "are not charged": the auxiliary tells the tense of a participle
+    boolean own = features.has("Tense", "Past") && !(helped && features.has("VerbForm", "Part"));
+    return past || own || features.has("Tense", "Imp") ? PAST : OPEN;
   }
 
   /** "is to travel", "plans to travel", "va a viajar" point ahead; "began to travel" does not. */

@@ -68,34 +68,41 @@ final class RuleMatcher {
   }
 
   /** What a partial match has gathered. */
-  private record Found(int begin, int end, Map<String, String> slots, @Nullable TimeMatch date) {
-    /** What stands before the expression fills no slot: "from 2010 to 2014" has one year at a time. */
+  private record Found(
+      int begin,
+      int end,
+      Map<String, String> slots,
+      Map<String, String> around,
+      @Nullable TimeMatch date) {
+    /** What the expression says itself goes before what stands around it. */
     Found with(TimeElement element, String slot, String value) {
-      if (element.context() && begin < 0) {
-        return this;
-      }
-      Map<String, String> more = new LinkedHashMap<>(slots);
+      Map<String, String> more = new LinkedHashMap<>(element.context() ? around : slots);
       more.putIfAbsent(slot, value);
-      return new Found(begin, end, more, date);
+      return element.context()
+          ? new Found(begin, end, slots, more, date)
+          : new Found(begin, end, more, around, date);
     }
 
     Found over(TimeElement element, int from, int to) {
       if (element.context() || to == from) {
         return this;
       }
-      return new Found(begin < 0 ? from : begin, to, slots, date);
+      return new Found(begin < 0 ? from : begin, to, slots, around, date);
     }
 
     Found dated(TimeMatch match) {
-      return new Found(begin, end, slots, match);
+      return new Found(begin, end, slots, around, match);
     }
   }
 
   private @Nullable TimeMatch match(TimeRule rule, int at) {
-    Found found = match(rule.elements(), 0, at, new Found(-1, -1, rule.with(), null));
-    return found == null || found.begin() < 0
-        ? null
-        : new TimeMatch(rule, found.begin(), found.end(), found.slots(), found.date());
+    Found found = match(rule.elements(), 0, at, new Found(-1, -1, rule.with(), Map.of(), null));
+    if (found == null || found.begin() < 0) {
+      return null;
+    }
+    Map<String, String> slots = new LinkedHashMap<>(found.around());
+    slots.putAll(found.slots());
+    return new TimeMatch(rule, found.begin(), found.end(), slots, found.date());
   }
 
   private List<TimeRule> rulesAt(int at) {
@@ -189,11 +196,16 @@ final class RuleMatcher {
 
   /** "may" and "march" are months only with a capital that the sentence does not give. */
   private boolean isSure(TimeBook.Entry entry, int at) {
-    if (!book.tells("capital", entry.words().get(0))) {
-      return true;
+    String first = entry.words().get(0);
+    int next = at + entry.words().size();
+    boolean number = next < words.size() && words.isDigits(next);
+    boolean capital = Character.isUpperCase(words.raw(at).charAt(0)) && (at > 0 || number);
+    if (book.tells("capital", first) && !capital) {
+      return false;
     }
-    boolean number = at + 1 < words.size() && words.isDigits(at + 1);
-    return Character.isUpperCase(words.raw(at).charAt(0)) && (at > 0 || number);
+    // "mar" is the sea, unless a day or a year stands at it
+    boolean besideNumber = number || at > 0 && words.isDigits(at - 1);
+    return !book.tells("numbered", first) || besideNumber;
   }
 
   private Optional<TimeMatch> dateAt(int at) {

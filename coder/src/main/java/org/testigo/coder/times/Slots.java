@@ -21,6 +21,7 @@ final class Slots {
       case "ordinal" -> ordinal(words, at, numbers);
       case "year" -> year(words, at);
       case "day" -> day(words, at, numbers);
+      case "daydigits" -> words.isDigits(at) ? day(words, at, numbers) : null;
       case "clock" -> clock(words, at, ':');
       case "dotted" -> clock(words, at, '.');
       case "hour" -> hour(words, at, numbers);
@@ -97,7 +98,8 @@ final class Slots {
       return new Filled(at + 1, ordinal.toString());
     }
     Integer cardinal = numbers.cardinal(words.folded(at));
-    boolean small = cardinal != null && cardinal >= 1 && cardinal <= 31;
+    boolean article = numbers.isArticle(words.folded(at));
+    boolean small = cardinal != null && cardinal >= 1 && cardinal <= 31 && !article;
     return small && numbers.commaIsDecimal() ? new Filled(at + 1, cardinal.toString()) : null;
   }
 
