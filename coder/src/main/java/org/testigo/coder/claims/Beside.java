@@ -152,9 +152,8 @@ final class Beside {
   /** Passes over "en X", "on Monday", "a la prensa". */
   private int behindPhrase(int from, int end) {
     int t = from + 1;
-    while (t < end && (s.upos(t) == Upos.DET || s.upos(t) == Upos.ADP)) {
-      t++;
-    }
+    boolean article = t + 1 < end && s.upos(t) == Upos.DET && s.upos(t + 1) != Upos.DET;
+    t += article ? 1 : 0;
     return t < end ? t + 1 : end;
   }
 
@@ -230,7 +229,8 @@ final class Beside {
   }
 
   private boolean isChunk(int t) {
-    return isNounPart(t) || s.upos(t) == Upos.ADP || s.upos(t) == Upos.CCONJ;
+    boolean named = s.upos(t) == Upos.VERB && Character.isUpperCase(s.form(t).charAt(0));
+    return isNounPart(t) || named || s.upos(t) == Upos.ADP || s.upos(t) == Upos.CCONJ;
   }
 
   /** From the comma that ends an apposition to the one that opens it. */

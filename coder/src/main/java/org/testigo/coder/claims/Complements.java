@@ -61,6 +61,11 @@ final class Complements {
       case IOBJ:
         hearers.add(c);
         break;
+      case ACL:
+        if (c > verb && Set.of("que", "that").contains(Grammar.marker(s, c))) {
+          clauses.add(c);
+        }
+        break;
       case OBL, NMOD, ADVCL:
         sortOblique(c);
         break;
@@ -139,6 +144,8 @@ final class Complements {
       parts.addAll(clauses);
       if (parts.isEmpty()) {
         parts.addAll(loose);
+        int first = loose.isEmpty() ? -1 : loose.get(0);
+        objects.stream().filter(o -> o > verb && o < first && !holdsComma(o, first)).forEach(parts::add);
       }
       clause = !parts.isEmpty();
       parts.addAll(so());
@@ -153,6 +160,15 @@ final class Complements {
     addObjects(sense, parts, clause);
     List<Integer> found = parts.stream().sorted().distinct().toList();
     return found.isEmpty() ? null : new Match(sense, found, clause);
+  }
+
+  private boolean holdsComma(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (s.form(t).equals(",") || s.form(t).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> so() {
@@ -177,7 +193,12 @@ final class Complements {
   private void addNear(CueVerb sense, List<Integer> parts) {
     int end = Math.min(s.size(), verb + 9);
     for (int t = verb + sense.words().size(); t < end; t++) {
-      if (Grammar.isPunct(s, t) || Grammar.isVerbal(s, t) || s.upos(t) == Upos.SCONJ) {
+      boolean clause = Grammar.isVerbal(s, t) && s.child(t, Deprel.CASE) == Sentence.NONE;
+      if (Grammar.isPunct(s, t) && !s.form(t).equals("$") || clause || s.upos(t) == Upos.SCONJ) {
+        return;
+      }
+      boolean other = s.upos(t) == Upos.ADP && !sense.prepositions().contains(Grammar.lower(s, t));
+      if (other && !Set.of("a", "al", "to").contains(Grammar.lower(s, t))) {
         return;
       }
       int head = s.head(t);
@@ -201,7 +222,9 @@ final class Complements {
     }
     if (sense.takes(Complement.NUMBER) && !objects.isEmpty()) {
       for (int c : obliques) {
-        if (holdsNumber(c) && Set.of("at", "between", "en", "a", "entre", "near", "above").contains(Grammar.marker(s, c))) {
+        boolean put = Set.of("at", "between", "en", "a", "entre", "near", "above")
+            .contains(Grammar.lower(s, s.leftmost(c)));
+        if (put && holdsNumber(c)) {
           parts.add(c);
           parts.addAll(objects);
         }

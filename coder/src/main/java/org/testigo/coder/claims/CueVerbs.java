@@ -86,7 +86,21 @@ final class CueVerbs {
   }
 
   private boolean isUnsaid(int verb) {
-    return isNotYet(verb) || isModifier(verb) || isCondition(verb) || isGoverned(verb);
+    return isNotYet(verb)
+        || isModifier(verb)
+        || isCondition(verb)
+        || isGoverned(verb)
+        || asksForNothing(verb);
+  }
+
+  /** "asked for asylum", "pidió el anonimato". */
+  private boolean asksForNothing(int verb) {
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      if (c > verb && book.said().things().contains(Grammar.lemma(s, c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will say", "dirá", "say!". */

@@ -142,6 +142,29 @@ public final class Grammar {
                 .contains(lower(s, token)));
   }
 
+  /** Tells whether a comma alone parts a subject from its verb: it belongs to what is said then. */
+  static boolean isCut(Sentence s, int subject, int verb) {
+    int end = s.rightmost(subject);
+    while (end > subject && isPunct(s, end)) {
+      end--;
+    }
+    int comma = end + 1;
+    if (subject > verb || comma >= verb || !s.form(comma).equals(",")) {
+      return false;
+    }
+    for (int t = 0; t < comma; t++) {
+      if (s.form(t).equals(",")) {
+        return false;
+      }
+    }
+    for (int t = comma + 1; t < verb; t++) {
+      if (s.upos(t) != Upos.AUX && s.upos(t) != Upos.PRON) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Tells whether the verb itself, or an auxiliary of it, is finite. */
   static boolean isFinite(Sentence s, int verb) {
     if (s.features(verb).has("VerbForm", "Fin") || s.features(verb).get("Mood") != null) {

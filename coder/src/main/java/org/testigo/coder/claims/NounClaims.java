@@ -89,7 +89,22 @@ final class NounClaims {
         return c;
       }
     }
-    return Sentence.NONE;
+    return clauseBeside(noun);
+  }
+
+  /** A that-clause right behind the noun that the tree hangs on something else. */
+  private int clauseBeside(int noun) {
+    int that = noun + 1;
+    if (that < s.size() && Grammar.lower(s, that).equals("de")) {
+      that++;
+    }
+    boolean opens = that < s.size() && Set.of("that", "que").contains(Grammar.lower(s, that));
+    if (!opens || s.upos(that) != Upos.SCONJ || s.deprel(that) != Deprel.MARK) {
+      return Sentence.NONE;
+    }
+    int clause = s.head(that);
+    boolean own = clause > that && s.leftmost(clause) > noun && s.deprel(clause) != Deprel.ACL_RELCL;
+    return own && (text.language().equals("en") || that > noun + 1) ? clause : Sentence.NONE;
   }
 
   private boolean hasThat(int clause) {

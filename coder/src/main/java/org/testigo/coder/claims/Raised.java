@@ -1,6 +1,7 @@
 package org.testigo.coder.claims;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.claims.ClaimBook;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
@@ -33,7 +34,8 @@ final class Raised {
       int outer = s.head(up);
       boolean said = base == Deprel.CCOMP || base == Deprel.XCOMP;
       if (said && outer != Sentence.NONE && outer < up && isCue(outer)) {
-        boolean fits = trailing || (alike(verb, outer) && !alike(verb, s.head(verb)));
+        boolean loose = trailing || !Grammar.isClause(s, s.head(verb));
+        boolean fits = loose || (alike(verb, outer) && !alike(verb, s.head(verb)));
         return fits ? outer : Sentence.NONE;
       }
     }
@@ -54,10 +56,18 @@ final class Raised {
 
   /** Tells whether two verbs have the same form, auxiliaries included. */
   private boolean alike(int one, int other) {
-    return Objects.equals(s.features(one).get("VerbForm"), s.features(other).get("VerbForm"))
+    return Objects.equals(form(one), form(other))
         && Objects.equals(s.features(one).get("Tense"), s.features(other).get("Tense"))
-        && Objects.equals(s.features(one).get("Mood"), s.features(other).get("Mood"))
+        && (book.language().equals("en")
+            || Objects.equals(s.features(one).get("Mood"), s.features(other).get("Mood")))
         && (s.child(one, Deprel.AUX) == Sentence.NONE) == (s.child(other, Deprel.AUX) == Sentence.NONE);
+  }
+
+  /** English tags confuse a bare past tense with a participle. */
+  private @Nullable String form(int verb) {
+    String form = s.features(verb).get("VerbForm");
+    boolean bare = "Part".equals(form) && s.child(verb, Deprel.AUX) == Sentence.NONE;
+    return bare && s.features(verb).has("Tense", "Past") ? "Fin" : form;
   }
 
   /** Returns the last token that belongs to a part of what is said by an outer verb. */

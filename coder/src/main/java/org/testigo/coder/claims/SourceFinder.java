@@ -55,8 +55,13 @@ final class SourceFinder {
       return agent(s, verb);
     }
     int subject = Grammar.subject(s, verb);
-    if (subject != Sentence.NONE) {
+    boolean apart = subject != Sentence.NONE && text.quoted(s.begin(subject)) != text.quoted(s.begin(verb));
+    if (subject != Sentence.NONE && !apart && !Grammar.isCut(s, subject, verb)) {
       return named(s, verb, subject);
+    }
+    int dummy = s.child(verb, Deprel.EXPL);
+    if (dummy >= 0 && dummy == verb - 1 && Grammar.lower(s, dummy).equals("it")) {
+      return dummy;
     }
     int beside = fronted ? inverted(s, verb) : Sentence.NONE;
     if (beside != Sentence.NONE) {
@@ -117,6 +122,10 @@ final class SourceFinder {
     Deprel relation = s.deprel(verb);
     switch (relation.base()) {
       case CONJ:
+        int main = resumed(s, verb, head);
+        if (main != Sentence.NONE) {
+          return main;
+        }
         int clause = Grammar.isClause(s, head) ? head : clauseAbove(s, verb);
         return clause == verb ? UNKNOWN : speaker(s, clause, false, depth + 1);
       case XCOMP:
@@ -129,6 +138,24 @@ final class SourceFinder {
       default:
         return adjacent(s, verb);
     }
+  }
+
+  /** "X, whom they opposed, denied …": a verb behind the comma that ends a relative clause. */
+  private static int resumed(Sentence s, int verb, int head) {
+    boolean joined = s.child(verb, Deprel.CC) != Sentence.NONE;
+    int t = verb - 1;
+    while (t > 0 && (s.upos(t) == Upos.ADV || s.upos(t) == Upos.AUX || Grammar.isPunct(s, t) && !s.form(t).equals(","))) {
+      t--;
+    }
+    boolean relative = s.deprel(head) == Deprel.ACL_RELCL;
+    if (joined || !relative || t < 0 || !s.form(t).equals(",")) {
+      return Sentence.NONE;
+    }
+    int noun = s.head(head);
+    while (s.head(noun) != Sentence.NONE && Grammar.isNominal(s, s.head(noun)) && s.head(noun) < noun) {
+      noun = s.head(noun);
+    }
+    return Grammar.isNominal(s, noun) ? noun : Sentence.NONE;
   }
 
   /** A participle behind a comma goes with the clause, not with the noun before it. */
@@ -164,9 +191,13 @@ final class SourceFinder {
     while (last >= 0 && (s.upos(last) == Upos.AUX || s.upos(last) == Upos.ADV)) {
       last--;
     }
+    if (last > 0 && s.form(last).equals(",")) {
+      return leading(s, last);
+    }
     int best = UNKNOWN;
     for (int t = last; t >= 0 && t < verb && s.rightmost(t) <= last; t = s.head(t)) {
-      boolean free = Grammar.marker(s, t).isEmpty() && !isClitic(s, t) && !s.dominates(verb, t);
+      boolean apart = !s.dominates(verb, t) || s.deprel(t) == Deprel.APPOS;
+      boolean free = Grammar.marker(s, t).isEmpty() && !isClitic(s, t) && apart;
       if (Grammar.isNominal(s, t) && free) {
         best = t;
         if (s.deprel(t) == Deprel.APPOS) {
@@ -175,6 +206,27 @@ final class SourceFinder {
       }
     }
     return best;
+  }
+
+  /** "Salgado, 39, had denounced …": the noun phrase that opens the sentence before an insertion. */
+  private static int leading(Sentence s, int comma) {
+    int first = 0;
+    while (first < comma && !s.form(first).equals(",")) {
+      boolean part = Grammar.isNominal(s, first) || s.upos(first) == Upos.DET || s.upos(first) == Upos.ADJ;
+      boolean named = first == 0 && Character.isUpperCase(s.form(0).charAt(0)) && s.form(1).equals(",");
+      boolean inner = first > 0 && (s.upos(first) == Upos.ADP || s.upos(first) == Upos.NUM);
+      if (!part && !named && !inner) {
+        return UNKNOWN;
+      }
+      first++;
+    }
+    for (int t = 0; t < first && first < comma; t++) {
+      boolean top = s.head(t) < 0 || s.head(t) >= first;
+      if (top && (Grammar.isNominal(s, t) || first == 1)) {
+        return t;
+      }
+    }
+    return UNKNOWN;
   }
 
   private static boolean isClitic(Sentence s, int t) {

@@ -42,9 +42,13 @@ final class SpeechActs {
         return rule.act();
       }
     }
-    return answers && draft.plain && draft.act == ClaimAct.STATE && isNegative(draft)
-        ? ClaimAct.DENY
+    boolean reply = draft.plain && draft.act == ClaimAct.STATE && isNegative(draft);
+    return reply && answers && (!isQuoted(draft) || isOwn(draft, kind)) ? ClaimAct.DENY
         : draft.act;
+  }
+
+  private boolean isQuoted(Draft draft) {
+    return !draft.content.isEmpty() && text.quoted(draft.content.get(0).begin());
   }
 
   /** What is said is negated, by an adverb or by its subject. */
@@ -83,9 +87,28 @@ final class SpeechActs {
     return said.toString();
   }
 
+  /** The main verb of what is said: its head, or where that is in a condition the next finite verb. */
+  private int main(Draft draft) {
+    Sentence s = text.sentence(draft.sentence);
+    boolean fits = draft.said >= 0 && isMain(s, draft.said);
+    for (int t = 0; t < s.size() && !fits; t++) {
+      if (s.upos(t) == Upos.VERB && draft.says(s.begin(t), s.end(t)) && isMain(s, t)) {
+        return t;
+      }
+    }
+    return draft.said;
+  }
+
+  private boolean isMain(Sentence s, int verb) {
+    return Grammar.isFinite(s, verb)
+        && !Grammar.isInfinitive(s, verb)
+        && !words.conditions().contains(Grammar.marker(s, verb));
+  }
+
   private boolean tense(Draft draft, String tense) {
     Sentence s = text.sentence(draft.sentence);
-    return draft.said >= 0 && (s.features(draft.said).has("Tense", tense) || auxiliary(s, draft.said, tense));
+    int main = main(draft);
+    return main >= 0 && (s.features(main).has("Tense", tense) || auxiliary(s, main, tense));
   }
 
   private static boolean auxiliary(Sentence s, int verb, String tense) {
@@ -109,9 +132,10 @@ final class SpeechActs {
   /** The source speaks of itself: in the first person, with a pronoun, or with no subject at all. */
   private boolean isOwn(Draft draft, SourceKind kind) {
     Sentence s = text.sentence(draft.sentence);
-    int subject = draft.said < 0 ? Sentence.NONE : Grammar.subject(s, draft.said);
+    int main = main(draft);
+    int subject = main < 0 ? Sentence.NONE : Grammar.subject(s, main);
     if (subject == Sentence.NONE) {
-      return text.language().equals("es") ? !impersonal(s, draft.said) : firstWord(draft);
+      return text.language().equals("es") ? !impersonal(s, main) : firstWord(draft);
     }
     if (FIRST.contains(Grammar.lower(s, subject)) || s.features(subject).has("Person", "1")) {
       return true;
@@ -119,9 +143,22 @@ final class SpeechActs {
     if (s.deprel(subject) == Deprel.NSUBJ_PASS && kind == SourceKind.OFFICE) {
       return true;
     }
+    if (isPossessed(s, subject)) {
+      return true;
+    }
     boolean pronoun = s.upos(subject) == Upos.PRON && !s.features(subject).has("PronType", "Dem")
         && Set.of("he", "she", "it", "they", "él", "ella", "ellos", "ellas").contains(Grammar.lower(s, subject));
     return same(draft, subject, draft.source) || pronoun && !isOther(draft, subject);
+  }
+
+  /** "his government", "our forces", "su ejército". */
+  private static boolean isPossessed(Sentence s, int subject) {
+    for (int c = s.firstChild(subject); c != Sentence.NONE && c < subject; c = s.nextSibling(c)) {
+      if (s.features(c).has("Poss", "Yes")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean impersonal(Sentence s, int verb) {

@@ -102,7 +102,9 @@ final class VerbClaims {
   }
 
   private boolean isFronted(int verb, @Nullable Match match, Zone zone, Fronted before) {
-    if (s.deprel(verb) == Deprel.ACL_RELCL) {
+    int subject = Grammar.subject(s, verb);
+    boolean relative = subject != Sentence.NONE && Grammar.isRelative(s, subject);
+    if (s.deprel(verb) == Deprel.ACL_RELCL || relative || thatAfter(verb) >= 0) {
       return false;
     }
     if (before.quoteBefore().isPresent()) {
@@ -145,7 +147,11 @@ final class VerbClaims {
     CueVerb speaking = speaking(senses);
     Optional<Span> quote = speaking == null ? Optional.empty() : quoteAfter(zone);
     if (match == null) {
-      return quote.isPresent() && speaking != null ? quoted(verb, speaking, quote.get()) : gap(verb, senses);
+      if (quote.isPresent() && speaking != null) {
+        return quoted(verb, speaking, quote.get());
+      }
+      Draft called = calledInQuotes(verb, senses);
+      return called != null ? called : gap(verb, senses);
     }
     Draft draft = draft(verb, match.sense());
     draft.clause = match.clause();
@@ -156,6 +162,17 @@ final class VerbClaims {
       addParts(draft, verb, match.parts());
     }
     return draft;
+  }
+
+  /** An object in quotation marks that the tree lost: blamed "those who profit". */
+  private @Nullable Draft calledInQuotes(int verb, List<CueVerb> senses) {
+    Optional<Span> quote = Quotes.after(text, s.end(verb));
+    for (CueVerb sense : senses) {
+      if (quote.isPresent() && sense.takes(Complement.OBJECT)) {
+        return quoted(verb, sense, quote.get());
+      }
+    }
+    return null;
   }
 
   private Optional<Span> quoteAfter(Zone zone) {
