@@ -198,6 +198,18 @@ public final class EntityBook {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * Finds the agent noun that a word is by itself.
+   *
+   * @param row the words
+   * @param word the word
+   * @return the noun's forms, or empty
+   */
+  public Optional<Match<AgentForm>> agentWord(WordKeys row, int word) {
+    List<AgentForm> found = row.key(word).isEmpty() ? List.of() : agents.get(row.key(word));
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Match<>(word, word + 1, found));
+  }
+
   private @Nullable Match<AgentForm> agentAt(WordKeys row, int begin, int head) {
     Match<AgentForm> best = null;
     StringBuilder key = new StringBuilder();

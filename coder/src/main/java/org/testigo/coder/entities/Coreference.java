@@ -42,7 +42,7 @@ final class Coreference {
       @Nullable String storyCountry) {
     this.text = text;
     this.candidates = candidates;
-    this.descriptions = new Descriptions(book.words(), storyCountry);
+    this.descriptions = new Descriptions(text, book.words(), storyCountry);
     this.pronouns = new Pronouns(text);
     for (Candidate candidate : candidates) {
       byHead.putIfAbsent(key(candidate.phrase.sentence(), candidate.phrase.head()), candidate);
@@ -161,6 +161,21 @@ final class Coreference {
     }
   }
 
+  /** The human being named last before a "who", with no verb between. */
+  private @Nullable Candidate humanBefore(Sentence sentence, Candidate pronoun) {
+    for (int end = pronoun.phrase.begin(); end > 0; end--) {
+      Candidate before = endingAt(pronoun, end);
+      if (before != null && before.human()) {
+        return before;
+      }
+      Upos upos = sentence.upos(end - 1);
+      if (upos == Upos.VERB || upos == Upos.AUX) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private static boolean comma(Sentence sentence, int token) {
     return sentence.form(token).equals(",");
   }
@@ -232,10 +247,7 @@ final class Coreference {
     Sentence sentence = text.sentence(index);
     int noun = PronounFinder.antecedent(sentence, pronoun.phrase.head());
     if (noun == Sentence.NONE) {
-      int begin = pronoun.phrase.begin();
-      int end = begin > 0 && comma(sentence, begin - 1) ? begin - 1 : begin;
-      Candidate before = endingAt(pronoun, end);
-      return before != null && before.human() ? before : null;
+      return humanBefore(sentence, pronoun);
     }
     Candidate exact = byHead.get(key(index, noun));
     if (exact != null) {

@@ -13,6 +13,7 @@ import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
 import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 import org.testigo.record.PlaceResolution;
@@ -80,6 +81,16 @@ final class CountryFinder {
     return candidate;
   }
 
+  /** A name right before a finite verb is its subject, whatever the tree says. */
+  private static boolean beforeVerb(Sentence sentence, int head) {
+    int next = head + 1;
+    boolean preposition = head > 0 && sentence.upos(head - 1) == Upos.ADP;
+    return next < sentence.size()
+        && !preposition
+        && (sentence.upos(next) == Upos.VERB || sentence.upos(next) == Upos.AUX)
+        && sentence.features(next).has("VerbForm", "Fin");
+  }
+
   /** Whether the place is more than where something happens. */
   private boolean acts(Sentence sentence, int index, int head, boolean country) {
     int top = head;
@@ -95,6 +106,9 @@ final class CountryFinder {
     String preposition = marker == Sentence.NONE ? "" : rows.get(index).key(marker);
     if (!preposition.isEmpty() && book.words().in("locative", preposition)) {
       return false;
+    }
+    if (preposition.isEmpty() && beforeVerb(sentence, head)) {
+      return true;
     }
     boolean argument =
         switch (relation) {

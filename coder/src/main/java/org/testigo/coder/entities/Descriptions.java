@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.entities.AgentKind;
 import org.testigo.codebook.entities.EntityWords;
+import org.testigo.coder.text.ReadText;
 import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 
@@ -16,10 +17,12 @@ import org.testigo.record.MentionKind;
 final class Descriptions {
   private static final int NEAR = 3;
 
+  private final ReadText text;
   private final EntityWords words;
   private final @Nullable String storyCountry;
 
-  Descriptions(EntityWords words, @Nullable String storyCountry) {
+  Descriptions(ReadText text, EntityWords words, @Nullable String storyCountry) {
+    this.text = text;
     this.words = words;
     this.storyCountry = storyCountry;
   }
@@ -36,6 +39,9 @@ final class Descriptions {
       if (last == null || last.inside(candidate) || candidate.inside(last) || !agrees(candidate, cluster)) {
         continue;
       }
+      if (headline(last) && !headline(candidate) && !cluster.named()) {
+        continue;
+      }
       int rank = rank(candidate, cluster, last);
       boolean later = bestLast == null || Coreference.TEXT_ORDER.compare(last, bestLast) > 0;
       if (rank > bestRank || rank == bestRank && rank > 0 && later) {
@@ -45,6 +51,10 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  private boolean headline(Candidate mention) {
+    return text.inTitle(mention.phrase.sentence());
   }
 
   /** How sure the reading is, 0 for not at all. */
@@ -78,7 +88,9 @@ final class Descriptions {
       return false;
     }
     Boolean plural = cluster.plural();
-    boolean number = plural == null || candidate.plural == null || plural.equals(candidate.plural);
+    boolean bodies = !candidate.human() && !cluster.best().human() && office(candidate, cluster);
+    boolean number =
+        bodies || plural == null || candidate.plural == null || plural.equals(candidate.plural);
     boolean human = candidate.human() == cluster.best().human();
     boolean gender =
         !candidate.human()
@@ -87,6 +99,12 @@ final class Descriptions {
             || candidate.gender == cluster.gender()
             || candidate.plural != null && candidate.plural;
     return number && human && gender;
+  }
+
+  /** "riot police" and "the police": a body of state has no number. */
+  private static boolean office(Candidate candidate, Cluster cluster) {
+    return (candidate.type == EntityType.OFFICE || cluster.type() == EntityType.OFFICE)
+        && candidate.nouns.stream().anyMatch(cluster.nouns::contains);
   }
 
   /** Bodies of state without a country are those of the country where the story plays. */

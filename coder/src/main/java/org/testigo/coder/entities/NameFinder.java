@@ -101,7 +101,7 @@ final class NameFinder {
 
   /** A surname by itself, whatever the tagger makes of it. */
   private boolean surname(int token, int taggedEnd) {
-    if (!row.capital(token) || places[token] || sentence.upos(token) == Upos.VERB) {
+    if (!row.capital(token) || places[token]) {
       return false;
     }
     boolean follows = token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
@@ -160,7 +160,7 @@ final class NameFinder {
       return new Core(begin, end, type(known.get(0).kind()), known);
     }
     boolean place = allPlaces(begin, end) || country(begin, end);
-    if (place || partOfNoun(begin, end) || sentence.upos(begin) == Upos.ADP) {
+    if (place || !nominal(begin, end) || partOfNoun(begin, end) || sentence.upos(begin) == Upos.ADP) {
       return null;
     }
     if (type == NameType.PERSON) {
@@ -171,7 +171,41 @@ final class NameFinder {
           ? null
           : new Core(begin, end, EntityType.ORGANIZATION, List.of());
     }
+    if (type == NameType.LOCATION && bodyBehindComma(end)) {
+      return new Core(begin, end, EntityType.ORGANIZATION, List.of());
+    }
     return type == NameType.LOCATION ? properRun(begin) : null;
+  }
+
+  /** A name has a noun in it; a word that only opens the sentence is none for its capital letter. */
+  private boolean nominal(int begin, int end) {
+    boolean opens = begin == 0 || begin == 1 && sentence.upos(0) == Upos.PUNCT;
+    if (opens && end == begin + 1 && sentence.deprel(begin) == Deprel.ROOT && sentence.size() > 3) {
+      return false;
+    }
+    for (int token = begin; token < end; token++) {
+      Upos upos = sentence.upos(token);
+      if (upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.X || upos == Upos.ADJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Palmas del Litoral, the company whose …" is no place. */
+  private boolean bodyBehindComma(int end) {
+    if (end + 3 >= sentence.size() || !sentence.form(end).equals(",")) {
+      return false;
+    }
+    for (int token = end + 1; token < end + 3; token++) {
+      Optional<Match<AgentForm>> noun = book.agentAround(row, token);
+      if (noun.isPresent()
+          && noun.get().begin() > end
+          && !noun.get().values().get(0).noun().kind().human()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean country(int begin, int end) {
@@ -201,8 +235,11 @@ final class NameFinder {
     while (first < end - 1) {
       Optional<Match<AgentForm>> noun = book.agentAround(row, first);
       boolean human =
-          noun.isPresent() && noun.get().values().get(0).noun().kind().human()
-              && noun.get().begin() >= begin && noun.get().end() < end && !book.givenName(row.key(first));
+          noun.isPresent()
+              && noun.get().values().get(0).noun().kind().human()
+              && noun.get().end() > first
+              && noun.get().end() < end
+              && !book.givenName(row.key(first));
       if (human) {
         first = noun.get().end();
       } else if (titles.honorific(first)) {
@@ -325,7 +362,7 @@ final class NameFinder {
       return;
     }
     for (AgentForm form : noun.get().values()) {
-      if (!form.noun().kind().human()) {
+      if (!form.noun().kind().human() && fits(form, core.known())) {
         titles.describe(candidate, form);
         if (core.known().isEmpty()) {
           candidate.type = type(form.noun().kind());
@@ -333,6 +370,12 @@ final class NameFinder {
         return;
       }
     }
+  }
+
+  /** An army by name need not be one: the codebook knows better. */
+  private static boolean fits(AgentForm form, List<KnownParty> known) {
+    return known.isEmpty()
+        || form.noun().sectors().stream().anyMatch(known.get(0).sectors()::contains);
   }
 
   private List<String> nameKeys(Core core) {

@@ -134,12 +134,22 @@ final class NominalFinder {
             || relation == Deprel.APPOS;
     return argument
         && (sentence.child(token, Deprel.DET) != Sentence.NONE
+            || sentence.child(token, Deprel.CASE) != Sentence.NONE
             || sentence.child(token, Deprel.NUMMOD) != Sentence.NONE);
+  }
+
+  /** The noun that a word heads; "drivers" of "drivers' federation" only heads itself. */
+  private Optional<Match<AgentForm>> noun(int token) {
+    Optional<Match<AgentForm>> match = book.agentAround(row, token);
+    boolean heads =
+        match.isPresent()
+            && NounPhrases.headOf(sentence, match.get().begin(), match.get().end()) == token;
+    return heads ? match : book.agentWord(row, token);
   }
 
   /** The form that fits its determiner: "la policía" is the body, "un policía" a person. */
   private @Nullable AgentForm agent(int token) {
-    Optional<Match<AgentForm>> match = book.agentAround(row, token);
+    Optional<Match<AgentForm>> match = noun(token);
     if (match.isEmpty()) {
       return null;
     }
@@ -256,7 +266,7 @@ final class NominalFinder {
 
   private void modifiers(Candidate candidate, int head) {
     Phrase phrase = candidate.phrase;
-    Optional<Match<AgentForm>> noun = book.agentAround(row, head);
+    Optional<Match<AgentForm>> noun = noun(head);
     for (int token = phrase.begin(); token < phrase.end(); token++) {
       String key = row.key(token);
       if (token == head || key.isEmpty()) {
@@ -367,6 +377,9 @@ final class NominalFinder {
       boolean complement = relation == Deprel.NMOD || relation == Deprel.OBL;
       int marker = sentence.child(child, Deprel.CASE);
       if (child > token && complement && marker != Sentence.NONE && of(row.key(marker))) {
+        return child;
+      }
+      if (child == token + 1 && relation == Deprel.AMOD && agent(child) != null) {
         return child;
       }
     }

@@ -100,7 +100,9 @@ final class NounPhrases {
       if (child < head) {
         continue;
       }
-      if (sentence.leftmost(child) != end || !closes(child, allComplements)) {
+      int first = sentence.leftmost(child);
+      boolean cut = first != child && sentence.upos(first) == Upos.PUNCT;
+      if (first != end || cut || !closes(child, allComplements)) {
         break;
       }
       int childEnd = end(child, allComplements);
@@ -118,9 +120,7 @@ final class NounPhrases {
       case AMOD, ADVMOD -> true;
       case PUNCT -> sentence.form(child).equals("-");
       case NMOD, NMOD_UNMARKED, OBL -> complement(child, allComplements);
-      case APPOS ->
-          sentence.upos(child) == Upos.PROPN
-              && sentence.upos(sentence.leftmost(child)) != Upos.PUNCT;
+      case APPOS -> sentence.upos(child) == Upos.PROPN;
       default -> false;
     };
   }
