@@ -29,7 +29,8 @@ final class Anchors {
     for (int at = token; at != Sentence.NONE; at = words.head(at)) {
       boolean self = at == token && !words.isVerb(at);
       boolean trigger = isTrigger(matches, at);
-      // "In an operation carried out on Monday, police seized …": the participle only dates the noun.
+      // "In an operation carried out on Monday, police seized …": the participle only dates the
+      // noun.
       boolean attribute = words.relation(at) == Deprel.ACL && !words.isFinite(at) && !trigger;
       if (!self && !attribute && (trigger || words.isPredicate(at))) {
         return at;
@@ -59,13 +60,21 @@ final class Anchors {
     int at = match.light() == Sentence.NONE ? match.head() : match.light();
     for (int steps = 0; steps < 4 && at != Sentence.NONE && at != anchor; steps++) {
       Deprel base = words.relation(at).base();
-      boolean argument = base == Deprel.OBJ || base == Deprel.NSUBJ || base == Deprel.OBL || base == Deprel.XCOMP;
+      boolean verb = words.isVerb(at);
+      boolean nominalArgument =
+          !verb && (base == Deprel.OBJ || base == Deprel.NSUBJ || base == Deprel.OBL);
+      // "Travels to Guayaquil on Saturday to meet …": the purpose has the time and place of the
+      // way.
+      boolean completes =
+          verb && !words.isFinite(at) && (base == Deprel.XCOMP || base == Deprel.ADVCL);
+      boolean argument = nominalArgument || completes;
       boolean nominal = base == Deprel.NMOD || base == Deprel.CONJ || base == Deprel.APPOS;
       boolean shared = base == Deprel.CONJ && words.isVerb(at);
       if (shared && words.head(at) == anchor) {
         return Reach.SHARED;
       }
-      if (!argument && !nominal || words.is(WordGroup.SAYING, words.head(at) == Sentence.NONE ? at : words.head(at))) {
+      if (!argument && !nominal
+          || words.is(WordGroup.SAYING, words.head(at) == Sentence.NONE ? at : words.head(at))) {
         return Reach.NONE;
       }
       at = words.head(at);

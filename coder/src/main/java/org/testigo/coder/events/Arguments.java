@@ -10,8 +10,8 @@ import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
 
 /**
- * What fills the slots of a trigger? Voice, control, coordination and the constructions around nouns
- * are undone here, so that frames are written for the plain active clause.
+ * What fills the slots of a trigger? Voice, control, coordination and the constructions around
+ * nouns are undone here, so that frames are written for the plain active clause.
  */
 final class Arguments {
   private final Words words;
@@ -38,8 +38,30 @@ final class Arguments {
       case "compound" -> related(trigger, Deprel.COMPOUND, Deprel.NMOD_DESC);
       case "adjective" -> related(trigger, Deprel.AMOD, Deprel.AMOD);
       case "clause" -> clauses(verb);
-      default -> prepositional(trigger, light, slot);
+      case "xcomp" -> related(verb, Deprel.XCOMP, Deprel.XCOMP);
+      case "adverb" -> related(verb, Deprel.ADVMOD, Deprel.ADVMOD);
+      default -> compound(frame, trigger, light, slot);
     };
+  }
+
+  /** Slots of what the trigger governs, such as clause-subject and noun-by; else a preposition. */
+  private List<Integer> compound(Frame frame, int trigger, int light, String slot) {
+    int verb = light != Sentence.NONE ? light : trigger;
+    if (slot.startsWith("clause-")) {
+      List<Integer> found = new ArrayList<>();
+      for (int clause : clauses(verb)) {
+        found.addAll(fill(frame, clause, Sentence.NONE, slot.substring("clause-".length())));
+      }
+      return found;
+    }
+    if (slot.startsWith("noun-")) {
+      List<Integer> found = new ArrayList<>();
+      for (int object : object(frame, trigger, light, false)) {
+        behind(object, slot.substring("noun-".length()), found);
+      }
+      return found;
+    }
+    return prepositional(trigger, light, slot);
   }
 
   private static boolean isNoun(Frame frame, int trigger) {
@@ -59,7 +81,43 @@ final class Arguments {
     if (surface != Sentence.NONE && reflexivePassive(frame, verb, surface)) {
       return agent(verb);
     }
-    return surface;
+    return surface == Sentence.NONE ? adjacentSubject(verb) : surface;
+  }
+
+  /**
+   * A party right before a finite verb without a subject is its subject, whatever the parser hangs
+   * it on; only adverbs, auxiliaries and clitics may stand between.
+   */
+  private int adjacentSubject(int verb) {
+    if (!words.isFinite(verb) && !words.tree.features(verb).has("VerbForm", "Part")) {
+      return Sentence.NONE;
+    }
+    int token = verb - 1;
+    while (token >= 0 && isLight(words.tree.upos(token))) {
+      token--;
+    }
+    return token >= 0 ? parties.endingAt(words, token) : Sentence.NONE;
+  }
+
+  private static boolean isLight(Upos upos) {
+    return upos == Upos.ADV || upos == Upos.AUX || upos == Upos.PART;
+  }
+
+  /** A party right behind a verb without an object is its object. */
+  private int adjacentObject(int verb) {
+    if (words.hasChild(verb, Deprel.CCOMP) || words.hasChild(verb, Deprel.XCOMP)) {
+      return Sentence.NONE;
+    }
+    int token = verb + 1;
+    while (token < words.size() && isBetween(token)) {
+      token++;
+    }
+    return token < words.size() ? parties.beginningAt(words, token) : Sentence.NONE;
+  }
+
+  private boolean isBetween(int token) {
+    return words.grammar.is(WordGroup.OBJECT, words.forms[token])
+        || "“”\"«»".contains(words.forms[token]);
   }
 
   private int agent(int verb) {
@@ -93,7 +151,8 @@ final class Arguments {
     }
     int verb = light != Sentence.NONE ? light : trigger;
     int surface = Clauses.surfaceSubject(words, verb);
-    if (Clauses.passive(words, verb) || (surface != Sentence.NONE && reflexivePassive(frame, verb, surface))) {
+    if (Clauses.passive(words, verb)
+        || (surface != Sentence.NONE && reflexivePassive(frame, verb, surface))) {
       if (surface == trigger) {
         return List.of();
       }
@@ -105,10 +164,19 @@ final class Arguments {
     if (object == Sentence.NONE && !frame.triggers().isEmpty()) {
       object = particleObject(frame, verb);
     }
+    if (object == Sentence.NONE
+        && light == Sentence.NONE
+        && words.isVerb(verb)
+        && words.tree.child(verb, Deprel.OBJ) == Sentence.NONE) {
+      object = adjacentObject(verb);
+      object = object == Clauses.surfaceSubject(words, verb) ? Sentence.NONE : object;
+    }
     return all(object);
   }
 
-  /** The object of an active verb: plain, behind a personal preposition, a clitic, an antecedent. */
+  /**
+   * The object of an active verb: plain, behind a personal preposition, a clitic, an antecedent.
+   */
   private int activeObject(int verb, int trigger) {
     int found = Sentence.NONE;
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
@@ -157,7 +225,9 @@ final class Arguments {
     for (var trigger : frame.triggers()) {
       if (trigger.words().size() > 1 && trigger.lemma().equals(words.lemmas[verb])) {
         String last = trigger.words().get(trigger.words().size() - 1);
-        for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+        for (int c = words.tree.firstChild(verb);
+            c != Sentence.NONE;
+            c = words.tree.nextSibling(c)) {
           if (words.relation(c).base() == Deprel.OBL && words.behind(last, c)) {
             return c;
           }
@@ -172,8 +242,10 @@ final class Arguments {
     boolean twoObjects = words.hasChild(verb, Deprel.IOBJ);
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel relation = words.relation(c);
-      boolean oblique = relation.base() == Deprel.OBL || relation == Deprel.OBJ || relation.base() == Deprel.NMOD;
-      boolean addressed = oblique && words.behind(WordGroup.INDIRECT, c) && parties.isPerson(words, c);
+      boolean oblique =
+          relation.base() == Deprel.OBL || relation == Deprel.OBJ || relation.base() == Deprel.NMOD;
+      boolean addressed =
+          oblique && words.behind(WordGroup.INDIRECT, c) && parties.isPerson(words, c);
       boolean dative = relation == Deprel.IOBJ || (relation == Deprel.OBL_ARG && isClitic(c));
       if ((addressed || dative) && !isReflexive(c)) {
         found.addAll(words.conjuncts(c));
@@ -181,7 +253,9 @@ final class Arguments {
     }
     if (found.isEmpty() && !twoObjects) {
       int object = words.tree.child(verb, Deprel.OBJ);
-      if (object != Sentence.NONE && (hasClause(verb) || isClitic(object)) && !isReflexive(object)) {
+      if (object != Sentence.NONE
+          && (hasClause(verb) || isClitic(object))
+          && !isReflexive(object)) {
         found.addAll(words.conjuncts(object));
       }
     }
@@ -245,13 +319,17 @@ final class Arguments {
         found.add(c);
       }
     }
-    if (found.isEmpty() && words.relation(verb) == Deprel.PARATAXIS && words.head(verb) != Sentence.NONE) {
+    if (found.isEmpty()
+        && words.relation(verb) == Deprel.PARATAXIS
+        && words.head(verb) != Sentence.NONE) {
       found.add(words.head(verb));
     }
     return found;
   }
 
-  /** What stands behind a preposition at the trigger, at its light verb, or at the verb above it. */
+  /**
+   * What stands behind a preposition at the trigger, at its light verb, or at the verb above it.
+   */
   private List<Integer> prepositional(int trigger, int light, String preposition) {
     List<Integer> found = new ArrayList<>();
     behind(trigger, preposition, found);
@@ -259,7 +337,8 @@ final class Arguments {
       behind(light, preposition, found);
     }
     int head = words.head(trigger);
-    boolean argument = words.relation(trigger) == Deprel.OBJ || words.relation(trigger) == Deprel.NSUBJ_PASS;
+    boolean argument =
+        words.relation(trigger) == Deprel.OBJ || words.relation(trigger) == Deprel.NSUBJ_PASS;
     if (found.isEmpty() && light == Sentence.NONE && argument && !words.isVerb(trigger)) {
       behind(head, preposition, found);
     }
@@ -275,7 +354,8 @@ final class Arguments {
   private void behind(int head, String preposition, List<Integer> found) {
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel base = words.relation(c).base();
-      boolean nominal = base == Deprel.NMOD || base == Deprel.OBL || base == Deprel.OBJ || base == Deprel.IOBJ;
+      boolean nominal =
+          base == Deprel.NMOD || base == Deprel.OBL || base == Deprel.OBJ || base == Deprel.IOBJ;
       if (nominal && !times[c] && words.behind(preposition, c)) {
         found.addAll(words.conjuncts(c));
       }

@@ -14,7 +14,9 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** The word that heads the subject on the surface, own or shared; {@link Sentence#NONE} without. */
+  /**
+   * The word that heads the subject on the surface, own or shared; {@link Sentence#NONE} without.
+   */
   static int surfaceSubject(Words words, int verb) {
     return surfaceSubject(words, verb, 0);
   }
@@ -32,11 +34,17 @@ final class Clauses {
       return Sentence.NONE;
     }
     return switch (words.relation(verb)) {
-      case CONJ -> words.isPredicate(head) ? surfaceSubject(words, head, depth + 1) : modified(words, verb, head, depth);
+      case CONJ ->
+          words.isPredicate(head)
+              ? surfaceSubject(words, head, depth + 1)
+              : modified(words, verb, head, depth);
       case XCOMP -> controller(words, verb, head, depth);
       case CCOMP, ADVCL, CSUBJ, OBL, PARATAXIS ->
           shares(words, verb) ? controller(words, verb, head, depth) : Sentence.NONE;
-      case ACL, AMOD -> words.isNominal(head) ? participant(words, verb, head) : controller(words, verb, head, depth);
+      case ACL, AMOD ->
+          words.isNominal(head)
+              ? participant(words, verb, head)
+              : controller(words, verb, head, depth);
       case ACL_RELCL -> relativeSubject(words, verb, head);
       case AUX, AUX_PASS, COP -> surfaceSubject(words, head, depth + 1);
       default -> Sentence.NONE;
@@ -46,9 +54,11 @@ final class Clauses {
   /** The subject that hangs on the verb itself; a relative pronoun stands for its antecedent. */
   static int ownSubject(Words words, int verb) {
     int relative = Sentence.NONE;
+    int coordinator = words.relation(verb) == Deprel.CONJ ? words.coordinator(verb) : Sentence.NONE;
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel relation = words.relation(c);
-      if (relation.base() == Deprel.NSUBJ) {
+      // What stands before the conjunction belongs to the first verb.
+      if (relation.base() == Deprel.NSUBJ && c > coordinator) {
         if (isRelative(words, c)) {
           relative = c;
         } else {
@@ -75,7 +85,9 @@ final class Clauses {
         : pronoun;
   }
 
-  /** A clause without a subject shares that of the clause above, where it is not finite or drops it. */
+  /**
+   * A clause without a subject shares that of the clause above, where it is not finite or drops it.
+   */
   private static boolean shares(Words words, int verb) {
     if (!words.isFinite(verb)) {
       return true;
@@ -106,7 +118,9 @@ final class Clauses {
     return subject;
   }
 
-  /** The object or addressee of a verb that is the subject of its complement: urged HIM to leave. */
+  /**
+   * The object or addressee of a verb that is the subject of its complement: urged HIM to leave.
+   */
   private static int objectBefore(Words words, int head, int verb) {
     int found = Sentence.NONE;
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
@@ -147,7 +161,8 @@ final class Clauses {
   /** Tells whether the verb has a reflexive clitic. */
   static boolean reflexive(Words words, int verb) {
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
-      if (words.grammar.is(WordGroup.REFLEXIVE, words.forms[c]) && words.tree.upos(c) == Upos.PRON) {
+      if (words.grammar.is(WordGroup.REFLEXIVE, words.forms[c])
+          && words.tree.upos(c) == Upos.PRON) {
         return true;
       }
     }
@@ -159,7 +174,9 @@ final class Clauses {
     boolean perfect = false;
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel relation = words.relation(c);
-      if (relation == Deprel.AUX_PASS || relation == Deprel.NSUBJ_PASS || relation == Deprel.OBL_AGENT) {
+      if (relation == Deprel.AUX_PASS
+          || relation == Deprel.NSUBJ_PASS
+          || relation == Deprel.OBL_AGENT) {
         return true;
       }
       perfect |= relation == Deprel.AUX;
@@ -174,10 +191,20 @@ final class Clauses {
     if (words.relation(verb) == Deprel.CONJ && words.head(verb) != Sentence.NONE) {
       int head = words.head(verb);
       if (!perfect && words.isVerb(head) && ownSubject(words, verb) == Sentence.NONE) {
-        return passive(words, head);
+        return passive(words, head) && !words.hasChild(verb, Deprel.OBJ);
       }
     }
-    return !perfect && !words.hasChild(verb, Deprel.OBJ);
+    if (perfect || words.hasChild(verb, Deprel.OBJ)) {
+      return false;
+    }
+    boolean subject =
+        words.hasChild(verb, Deprel.NSUBJ) || words.hasChild(verb, Deprel.NSUBJ_OUTER);
+    // Taggers read a simple past as a participle: with a subject and no auxiliary it is active.
+    return !subject || (words.isHeadline() && !governs(words, verb));
+  }
+
+  private static boolean governs(Words words, int verb) {
+    return words.hasChild(verb, Deprel.CCOMP) || words.hasChild(verb, Deprel.XCOMP);
   }
 
   /** The verb or other predicate whose clause a word stands in: itself, or the next one above. */

@@ -11,8 +11,8 @@ import org.testigo.record.Span;
 import org.testigo.record.Status;
 
 /**
- * What a trigger that speaks, asks, offers or refuses makes of the events that it speaks of: dropped,
- * alleged, denied … The tree tells, and the claim whose cue the trigger is.
+ * What a trigger that speaks, asks, offers or refuses makes of the events that it speaks of:
+ * dropped, alleged, denied … The tree tells, and the claim whose cue the trigger is.
  */
 final class Complements {
   private Complements() {}
@@ -30,7 +30,9 @@ final class Complements {
         return null;
       }
       Match governor = at(matches, head, match);
-      if (governor != null && governor.frame().complement() != Complement.KEPT && complements(words, at, head)) {
+      if (governor != null
+          && governor.frame().complement() != Complement.KEPT
+          && complements(words, at, head)) {
         boolean known = !words.isVerb(match.head()) && words.isDefinite(match.head());
         boolean factual = known && nested;
         return factual ? null : new Governed(governor, governor.frame().complement());
@@ -43,7 +45,9 @@ final class Complements {
 
   private static @Nullable Match at(List<Match> matches, int token, Match self) {
     for (Match match : matches) {
-      if (match != self && (match.head() == token || match.light() == token) && match.head() != self.light()) {
+      if (match != self
+          && (match.head() == token || match.light() == token)
+          && match.head() != self.light()) {
         return match;
       }
     }
@@ -90,7 +94,9 @@ final class Complements {
       Match governor = at(matches, claim.cuePhrase().head(), match);
       if (governor != null && governor.frame().complement() != Complement.KEPT) {
         boolean known = !words.isVerb(match.head()) && words.isDefinite(match.head());
-        return known || relative(words, match.head(), governor.head()) ? null : new Governed(governor, governor.frame().complement());
+        return known || relative(words, match.head(), governor.head())
+            ? null
+            : new Governed(governor, governor.frame().complement());
       }
     }
     return null;

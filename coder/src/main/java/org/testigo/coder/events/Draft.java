@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.testigo.coder.text.Phrase;
 import org.testigo.record.DateInterval;
+import org.testigo.record.EventType;
 import org.testigo.record.Span;
 
 /** An event while it is being read: a trigger with what is known of it so far. For one thread. */
@@ -19,6 +20,7 @@ final class Draft {
   List<Integer> recipients = List.of();
   OptionalInt place = OptionalInt.empty();
   EventDates.@Nullable Found date;
+  EventType type;
   @Nullable String mode;
   List<String> contexts = List.of();
   @Nullable StatusVerdict scope;
@@ -28,12 +30,17 @@ final class Draft {
   Draft(Words words, Match match, boolean title, int paragraph) {
     this.words = words;
     this.match = match;
+    this.type = match.frame().type();
     this.title = title;
     this.paragraph = paragraph;
   }
 
   Phrase trigger() {
-    return new Phrase(words.index, match.begin(), match.end(), Math.min(Math.max(match.head(), match.begin()), match.end() - 1));
+    return new Phrase(
+        words.index,
+        match.begin(),
+        match.end(),
+        Math.min(Math.max(match.head(), match.begin()), match.end() - 1));
   }
 
   Span triggerSpan() {

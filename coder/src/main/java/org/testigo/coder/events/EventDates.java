@@ -32,14 +32,17 @@ final class EventDates {
    */
   record Found(int time, DateInterval interval, Anchors.Reach reach, boolean open) {}
 
-  EventDates(Words words, List<Match> matches, List<TimeReading> all, @Nullable LocalDate published) {
+  EventDates(
+      Words words, List<Match> matches, List<TimeReading> all, @Nullable LocalDate published) {
     this.words = words;
     this.matches = matches;
     this.published = published;
     for (int index = 0; index < all.size(); index++) {
       TimeReading time = all.get(index);
       boolean dates = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-      if (time.phrase().sentence() == words.index && dates && (time.begin() != null || time.end() != null)) {
+      if (time.phrase().sentence() == words.index
+          && dates
+          && (time.begin() != null || time.end() != null)) {
         int anchor = Anchors.of(words, time.phrase().head(), matches);
         times.add(new Dated(index, time, anchor, preposition(time)));
       }
@@ -86,14 +89,16 @@ final class EventDates {
 
   private @Nullable WordGroup preposition(TimeReading time) {
     int before = time.phrase().begin() - 1;
-    while (before >= 0 && (words.tree.upos(before) == Upos.DET || words.tree.upos(before) == Upos.ADJ)) {
+    while (before >= 0
+        && (words.tree.upos(before) == Upos.DET || words.tree.upos(before) == Upos.ADJ)) {
       before--;
     }
     StringBuilder phrase = new StringBuilder();
     WordGroup found = null;
     for (int token = before; token >= 0 && token > before - 3; token--) {
       phrase.insert(0, phrase.length() == 0 ? words.forms[token] : words.forms[token] + " ");
-      for (WordGroup group : List.of(WordGroup.SINCE, WordGroup.FROM, WordGroup.UNTIL, WordGroup.BETWEEN)) {
+      for (WordGroup group :
+          List.of(WordGroup.SINCE, WordGroup.FROM, WordGroup.UNTIL, WordGroup.BETWEEN)) {
         if (found == null && words.grammar.is(group, phrase.toString())) {
           found = group;
         }
@@ -110,7 +115,8 @@ final class EventDates {
       Anchors.Reach reach = Anchors.reach(words, dated.anchor, match, matches);
       int head = words.head(match.head());
       // "Until 2009, when Ecuador refused …": the clause tells what happened then.
-      if (words.relation(match.head()) == Deprel.ACL_RELCL && dated.time.phrase().holds(words.index, head)) {
+      if (words.relation(match.head()) == Deprel.ACL_RELCL
+          && dated.time.phrase().holds(words.index, head)) {
         reach = Anchors.Reach.OWN;
       }
       boolean after = reach == Anchors.Reach.SHARED && dated.time.phrase().begin() > match.head();
@@ -125,7 +131,8 @@ final class EventDates {
     LocalDate begin = best.time.begin();
     LocalDate end = best.time.end();
     boolean open = false;
-    boolean planned = status == Status.FUTURE || status == Status.HYPOTHETICAL || status == Status.CONDITIONAL;
+    boolean planned =
+        status == Status.FUTURE || status == Status.HYPOTHETICAL || status == Status.CONDITIONAL;
     if (best.preposition == WordGroup.SINCE || (best.preposition == WordGroup.FROM && !planned)) {
       open = best.preposition == WordGroup.SINCE;
       end = open ? published : end;
@@ -136,7 +143,12 @@ final class EventDates {
     } else if (best.preposition == WordGroup.BETWEEN) {
       end = later(best, end);
     }
-    if (published != null && begin != null && end != null && !planned && end.isAfter(published) && begin.isBefore(published)) {
+    if (published != null
+        && begin != null
+        && end != null
+        && !planned
+        && end.isAfter(published)
+        && begin.isBefore(published)) {
       end = published;
     }
     boolean backwards = begin != null && end != null && end.isBefore(begin);

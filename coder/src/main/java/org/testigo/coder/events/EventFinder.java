@@ -16,6 +16,7 @@ import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.coder.times.TimeReading;
 import org.testigo.language.tree.Sentence;
+import org.testigo.record.EventType;
 import org.testigo.record.Status;
 
 /**
@@ -23,6 +24,10 @@ import org.testigo.record.Status;
  * and place by the tree, and what the report says twice as one.
  */
 public final class EventFinder {
+  /** Cooperation that is only announced is an agreement, as PLOVER has it. */
+  private static final Set<EventType> PROMISED =
+      Set.of(EventType.CONSULT, EventType.AID, EventType.COOPERATE);
+
   private final ReadText read;
   private final List<PlaceReading> places;
   private final List<TimeReading> times;
@@ -33,14 +38,20 @@ public final class EventFinder {
   private final @Nullable List<TriggerReading> trace;
 
   private EventFinder(
-      ReadText read, Entities entities, Context context, EventBook book, @Nullable List<TriggerReading> trace) {
+      ReadText read,
+      Entities entities,
+      Context context,
+      EventBook book,
+      @Nullable List<TriggerReading> trace) {
     this.read = read;
     this.places = context.places;
     this.times = context.times;
     this.claims = context.claims;
     this.book = book;
     this.parties = new Parties(entities);
-    this.statuses = new StatusReader(book, entities, claims, EventDates.reference(read.report().published(), context.times));
+    this.statuses =
+        new StatusReader(
+            book, entities, claims, EventDates.reference(read.report().published(), context.times));
     this.trace = trace;
   }
 
@@ -111,7 +122,8 @@ public final class EventFinder {
     Sentence tree = read.sentence(index);
     Words words = new Words(tree, index, book.grammar());
     boolean[] named = EventPlaces.marks(index, tree.size(), places);
-    FrameMatcher matcher = new FrameMatcher(book, words, parties, named, EventDates.marks(index, tree.size(), times));
+    FrameMatcher matcher =
+        new FrameMatcher(book, words, parties, named, EventDates.marks(index, tree.size(), times));
     List<List<String>> rejections = trace == null ? null : new ArrayList<>();
     List<Match> matches = matcher.all(rejections);
     if (matches.isEmpty() && trace == null) {
@@ -147,7 +159,11 @@ public final class EventFinder {
 
   /** Fills the parties and what the sentence shows of the status; tells why it is no event. */
   private @Nullable String complete(
-      Draft draft, List<Match> matches, StatusScope scope, Occurrence occurrence, Arguments arguments) {
+      Draft draft,
+      List<Match> matches,
+      StatusScope scope,
+      Occurrence occurrence,
+      Arguments arguments) {
     Match match = draft.match;
     draft.scope = scope.of(match);
     Complements.Governed governed = Complements.above(draft.words, match, matches);
@@ -172,28 +188,31 @@ public final class EventFinder {
 
   private static boolean keepsOwn(@Nullable StatusVerdict scope) {
     return scope != null
-        && (scope.status() == Status.CONDITIONAL || scope.status() == Status.HYPOTHETICAL || scope.status() == Status.NEGATED);
+        && (scope.status() == Status.CONDITIONAL
+            || scope.status() == Status.HYPOTHETICAL
+            || scope.status() == Status.NEGATED);
   }
 
   private void fillParties(Draft draft, Arguments arguments) {
     Frame frame = draft.match.frame();
     Set<Integer> actors = new LinkedHashSet<>();
     Set<Integer> recipients = new LinkedHashSet<>();
-    fill(draft, arguments, frame.actor(), actors, frame.reciprocal());
-    fill(draft, arguments, frame.recipient(), recipients, frame.reciprocal());
-    if (frame.reciprocal()) {
-      actors.addAll(recipients);
-      recipients.clear();
-    }
+    fill(draft, arguments, frame.actor(), actors, false);
+    fill(draft, arguments, frame.recipient(), recipients, false);
     recipients.removeAll(actors);
     draft.actors = List.copyOf(actors);
     draft.recipients = List.copyOf(recipients);
   }
 
-  private void fill(Draft draft, Arguments arguments, List<String> slots, Set<Integer> found, boolean all) {
+  private void fill(
+      Draft draft, Arguments arguments, List<String> slots, Set<Integer> found, boolean all) {
     for (String slot : slots) {
       if (found.isEmpty() || all) {
-        found.addAll(parties.of(draft.words, arguments.fill(draft.match.frame(), draft.match.head(), draft.match.light(), slot)));
+        found.addAll(
+            parties.of(
+                draft.words,
+                arguments.fill(
+                    draft.match.frame(), draft.match.head(), draft.match.light(), slot)));
       }
     }
   }
@@ -204,11 +223,30 @@ public final class EventFinder {
     draft.place = wheres.of(draft.match, draft.actors);
     draft.mode = Modes.of(book, draft.words, draft.match);
     draft.status = statuses.of(draft);
+    if (draft.verdict().status() == Status.FUTURE && PROMISED.contains(draft.type)) {
+      draft.type = EventType.AGREE;
+      draft.mode = null;
+    }
+    if (draft.match.frame().reciprocal() && happens(draft.verdict().status())) {
+      draft.actors = union(draft.actors, draft.recipients);
+      draft.recipients = List.of();
+    }
     draft.confidence = confidence(draft);
     if (draft.match.light() != Sentence.NONE) {
       int light = draft.match.light();
       draft.mentions.add(new Phrase(draft.words.index, light, light + 1, light));
     }
+  }
+
+  /** Who only would meet is actor alone; of those who met all are. */
+  private static boolean happens(Status status) {
+    return status == Status.OCCURRED || status == Status.ONGOING || status == Status.HISTORICAL;
+  }
+
+  private static List<Integer> union(List<Integer> one, List<Integer> other) {
+    Set<Integer> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return List.copyOf(both);
   }
 
   /** Verbs with a party are surest; nouns without, and what is only said to be, least. */
@@ -222,7 +260,7 @@ public final class EventFinder {
   private static EventReading reading(Draft draft) {
     StatusVerdict verdict = draft.verdict();
     return new EventReading(
-        draft.match.frame().type(),
+        draft.type,
         draft.mode,
         draft.contexts,
         draft.trigger(),
@@ -230,14 +268,17 @@ public final class EventFinder {
         draft.actors,
         draft.recipients,
         draft.place,
-        draft.date == null ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(draft.date.time()),
+        draft.date == null
+            ? java.util.OptionalInt.empty()
+            : java.util.OptionalInt.of(draft.date.time()),
         draft.interval(),
         verdict.status(),
         verdict.reason(),
         draft.confidence);
   }
 
-  private void note(Draft draft, @Nullable String objection, @Nullable List<List<String>> rejections) {
+  private void note(
+      Draft draft, @Nullable String objection, @Nullable List<List<String>> rejections) {
     if (trace != null && rejections != null) {
       boolean coded = objection == null;
       StatusVerdict verdict = coded ? draft.verdict() : null;
@@ -252,7 +293,8 @@ public final class EventFinder {
     }
   }
 
-  private void noteRejections(Words words, List<Match> matches, @Nullable List<List<String>> rejections) {
+  private void noteRejections(
+      Words words, List<Match> matches, @Nullable List<List<String>> rejections) {
     if (trace == null || rejections == null) {
       return;
     }
@@ -261,7 +303,8 @@ public final class EventFinder {
       boolean matched = matches.stream().anyMatch(match -> match.begin() == at);
       if (!matched && !rejections.get(token).isEmpty()) {
         Phrase phrase = new Phrase(words.index, token, token + 1, token);
-        trace.add(new TriggerReading(phrase, null, "no frame matched", null, "", rejections.get(token)));
+        trace.add(
+            new TriggerReading(phrase, null, "no frame matched", null, "", rejections.get(token)));
       }
     }
   }

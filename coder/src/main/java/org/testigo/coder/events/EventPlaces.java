@@ -58,7 +58,10 @@ final class EventPlaces {
     for (Placed placed : places) {
       Anchors.Reach reach = Anchors.reach(words, placed.anchor, match, matches);
       boolean after = reach == Anchors.Reach.SHARED && placed.phrase.begin() > match.head();
-      if (reach != Anchors.Reach.NONE && !after && !acts(placed, actors) && locates(placed, match)) {
+      if (reach != Anchors.Reach.NONE
+          && !after
+          && !acts(placed, actors)
+          && locates(placed, match)) {
         int score = 10 * reach.ordinal() + fineness(placed.place.resolution());
         if (score > bestScore) {
           best = placed;
@@ -92,10 +95,16 @@ final class EventPlaces {
   /** Only what stands behind a preposition of place, directly or on the way up, tells where. */
   private boolean locates(Placed placed, Match match) {
     int at = placed.phrase.head();
-    boolean goal = match.frame().type() == EventType.MOBILIZE || match.frame().type() == EventType.AID || match.frame().type() == EventType.AGREE;
+    boolean goal =
+        match.frame().type() == EventType.MOBILIZE
+            || match.frame().type() == EventType.AID
+            || match.frame().type() == EventType.AGREE;
     while (at != Sentence.NONE && at != placed.anchor) {
       Deprel base = words.relation(at).base();
-      boolean person = at != placed.phrase.head() && parties.isPerson(words, at) && !words.is(WordGroup.PLACE_NOUN, at);
+      boolean person =
+          at != placed.phrase.head()
+              && parties.isPerson(words, at)
+              && !words.is(WordGroup.PLACE_NOUN, at);
       if (person && words.behind(WordGroup.GENITIVE, placed.phrase.head())) {
         return false;
       }
@@ -107,7 +116,10 @@ final class EventPlaces {
       }
       at = words.head(at);
     }
-    boolean ofNoun = !words.isVerb(match.head()) && words.behind(WordGroup.GENITIVE, placed.phrase.head());
-    return ofNoun && placed.place.resolution() != PlaceResolution.COUNTRY && words.head(placed.phrase.head()) == match.head();
+    boolean ofNoun =
+        !words.isVerb(match.head()) && words.behind(WordGroup.GENITIVE, placed.phrase.head());
+    return ofNoun
+        && placed.place.resolution() != PlaceResolution.COUNTRY
+        && words.head(placed.phrase.head()) == match.head();
   }
 }

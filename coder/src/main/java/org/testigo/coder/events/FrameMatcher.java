@@ -134,7 +134,8 @@ final class FrameMatcher {
               || upos == Upos.ADJ
               || (upos == Upos.PROPN && words.tree.name(token) == null)
               || (upos == Upos.VERB && looksNominal(token));
-      case ADJECTIVE -> upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADV;
+      case ADJECTIVE ->
+          upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADV;
       case IDIOM -> true;
     };
   }
@@ -144,7 +145,9 @@ final class FrameMatcher {
     return words.hasChild(token, Deprel.DET) || words.hasChild(token, Deprel.NMOD_POSS);
   }
 
-  /** One past the last word of a trigger that begins at a token; -1 where its words are not there. */
+  /**
+   * One past the last word of a trigger that begins at a token; -1 where its words are not there.
+   */
   private int end(boolean loose, boolean idiom, Trigger trigger, int token) {
     List<String> wanted = trigger.words();
     int at = token;
@@ -188,9 +191,19 @@ final class FrameMatcher {
     return -1;
   }
 
+  /** A preposition hangs on the verb by its noun, or by a noun that the parser put between. */
   private boolean hangsOn(int lower, int token) {
+    if (words.relation(lower) != Deprel.CASE) {
+      return false;
+    }
     int head = words.head(lower);
-    return head != Sentence.NONE && (words.head(head) == token) && words.relation(lower) == Deprel.CASE;
+    for (int steps = 0; steps < 2 && head != Sentence.NONE; steps++) {
+      head = words.head(head);
+      if (head == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean same(String wanted, int token) {
@@ -216,7 +229,9 @@ final class FrameMatcher {
     return upos == Upos.ADP || upos == Upos.DET || upos == Upos.PART || upos == Upos.PRON;
   }
 
-  /** The light verb that a noun hangs on: as its object or subject, or as the verb of its clause. */
+  /**
+   * The light verb that a noun hangs on: as its object or subject, or as the verb of its clause.
+   */
   private int light(Frame frame, int noun) {
     int top = noun;
     while (words.relation(top) == Deprel.CONJ && words.isNominal(words.head(top))) {
@@ -224,8 +239,15 @@ final class FrameMatcher {
     }
     int head = words.head(top);
     Deprel base = words.relation(top).base();
-    boolean argument = base == Deprel.OBJ || base == Deprel.NSUBJ || base == Deprel.OBL || base == Deprel.XCOMP
-        || base == Deprel.CCOMP || base == Deprel.IOBJ || base == Deprel.DEP || base == Deprel.NMOD;
+    boolean argument =
+        base == Deprel.OBJ
+            || base == Deprel.NSUBJ
+            || base == Deprel.OBL
+            || base == Deprel.XCOMP
+            || base == Deprel.CCOMP
+            || base == Deprel.IOBJ
+            || base == Deprel.DEP
+            || base == Deprel.NMOD;
     if (argument && head != Sentence.NONE && isLight(frame, head)) {
       return head;
     }
@@ -269,7 +291,9 @@ final class FrameMatcher {
       return true;
     }
     if (words.is(WordGroup.QUANTITY, filler)) {
-      for (int c = words.tree.firstChild(filler); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      for (int c = words.tree.firstChild(filler);
+          c != Sentence.NONE;
+          c = words.tree.nextSibling(c)) {
         if (words.relation(c).base() == Deprel.NMOD && fitsOne(need, c)) {
           return true;
         }
@@ -326,11 +350,19 @@ final class FrameMatcher {
     return found;
   }
 
-  private static void add(List<Match> found, Match match) {
+  /** "Denounced threats": the verb is an act of its own. */
+  private boolean speaks(Match one, Match other) {
+    Match verb = one.light() == Sentence.NONE ? one : other;
+    boolean ownMeaning = words.is(WordGroup.SAYING, verb.head()) || !verb.frame().needs().isEmpty();
+    return one.frame().type() != other.frame().type() && ownMeaning;
+  }
+
+  private void add(List<Match> found, Match match) {
     for (int i = 0; i < found.size(); i++) {
       Match other = found.get(i);
       boolean shared = match.begin() < other.end() && other.begin() < match.end();
-      boolean lighter = other.head() == match.light() || match.head() == other.light();
+      boolean lighter =
+          (other.head() == match.light() || match.head() == other.light()) && !speaks(other, match);
       if (shared || lighter) {
         boolean wins = lighter ? other.head() == match.light() : match.score() > other.score();
         if (wins) {

@@ -19,16 +19,21 @@ import org.testigo.record.Status;
 /**
  * Which triggers tell of the same thing? Two merge when nothing speaks against it (type, mode,
  * status, dates, places, parties) and something speaks for it: one is the headline, or points back
- * ("the attack"), or tells the casualties of the other, or has the same parties. The first mention in
- * the body leads; the others fill what it leaves open.
+ * ("the attack"), or tells the casualties of the other, or has the same parties. The first mention
+ * in the body leads; the others fill what it leaves open.
  */
 final class Merging {
   private static final Set<String> APART =
       Set.of("abduct", "torture", "sexual", "beat", "crowd-control", "cyber", "convict", "expel");
   private static final Set<EventType> VERBAL =
       Set.of(
-          EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN,
-          EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE);
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE);
   private static final int SERIES_DAYS = 45;
 
   private final List<PlaceReading> places;
@@ -114,12 +119,15 @@ final class Merging {
 
   private static boolean reason(Draft lead, Draft draft, boolean pointsBack) {
     boolean sameSentence = lead.words.index == draft.words.index;
-    boolean violent = lead.match.frame().type() == EventType.ASSAULT || "riot".equals(lead.mode);
+    boolean violent = lead.type == EventType.ASSAULT || "riot".equals(lead.mode);
     boolean casualty = violent && (isCasualty(draft) || isCasualty(lead));
     if (sameSentence && casualty && linked(lead, draft)) {
       return true;
     }
-    if (VERBAL.contains(draft.match.frame().type())) {
+    if (sameSentence && draft.type == EventType.PROTEST && linked(lead, draft)) {
+      return true;
+    }
+    if (VERBAL.contains(draft.type)) {
       return verbal(lead, draft, pointsBack, sameSentence);
     }
     if (pointsBack && partiesAgree(lead, draft, true) && draft.paragraph - lead.paragraph <= 12) {
@@ -127,17 +135,26 @@ final class Merging {
     }
     boolean near = draft.paragraph - lead.paragraph <= 1;
     boolean noParties = draft.actors.isEmpty() || !Collections.disjoint(draft.actors, lead.actors);
-    if (casualty && near && noParties && !further(draft) && draft.place.isEmpty() && draft.date == null) {
+    if (casualty
+        && near
+        && noParties
+        && !further(draft)
+        && draft.place.isEmpty()
+        && draft.date == null) {
       return true;
     }
-    if ("seize".equals(draft.mode) && "seize".equals(lead.mode) && near && partiesAgree(lead, draft, false)) {
+    if ("seize".equals(draft.mode)
+        && "seize".equals(lead.mode)
+        && near
+        && partiesAgree(lead, draft, false)) {
       return draft.date == null || lead.date == null || draft.interval().equals(lead.interval());
     }
     boolean sameRecipients = !Collections.disjoint(lead.recipients, draft.recipients);
     boolean sameActors = !Collections.disjoint(lead.actors, draft.actors);
     boolean sameWord = sameWord(lead, draft);
     boolean noRecipients = lead.recipients.isEmpty() || draft.recipients.isEmpty();
-    return !further(draft) && (sameRecipients && partiesAgree(lead, draft, false)) || (sameActors && noRecipients && (sameWord || sameSentence && linked(lead, draft)));
+    return !further(draft) && (sameRecipients && partiesAgree(lead, draft, false))
+        || (sameActors && noRecipients && (sameWord || sameSentence && linked(lead, draft)));
   }
 
   private static boolean sameWord(Draft lead, Draft draft) {
@@ -176,7 +193,9 @@ final class Merging {
     int head = draft.match.head();
     int last = Math.min(words.size() - 1, words.tree.rightmost(head));
     for (int token = words.tree.leftmost(head); token <= last; token++) {
-      boolean near = words.head(token) == head || (words.head(token) != Sentence.NONE && words.head(words.head(token)) == head);
+      boolean near =
+          words.head(token) == head
+              || (words.head(token) != Sentence.NONE && words.head(words.head(token)) == head);
       if (near && words.is(WordGroup.FURTHER, token)) {
         return true;
       }
@@ -210,7 +229,8 @@ final class Merging {
     }
     PlaceReading one = places.get(lead.place.getAsInt());
     PlaceReading other = places.get(draft.place.getAsInt());
-    boolean country = one.country() == null || other.country() == null || one.country().equals(other.country());
+    boolean country =
+        one.country() == null || other.country() == null || one.country().equals(other.country());
     return country && isWide(one) != isWide(other);
   }
 
@@ -222,8 +242,8 @@ final class Merging {
 
   /** The violence of a riot may be told as an assault. */
   private static boolean typesAgree(Draft lead, Draft draft, boolean loosely) {
-    EventType one = lead.match.frame().type();
-    EventType other = draft.match.frame().type();
+    EventType one = lead.type;
+    EventType other = draft.type;
     boolean sameNoun = loosely && draft.isKnown() && sameWord(lead, draft);
     return one == other
         || sameNoun
@@ -232,11 +252,12 @@ final class Merging {
   }
 
   private static boolean modesAgree(Draft lead, Draft draft) {
-    if (lead.match.frame().type() != draft.match.frame().type() && sameWord(lead, draft)) {
+    if (lead.type != draft.type && sameWord(lead, draft)) {
       return true;
     }
-    if (lead.match.frame().type() != draft.match.frame().type()) {
-      return !APART.contains(String.valueOf(lead.mode)) && !APART.contains(String.valueOf(draft.mode));
+    if (lead.type != draft.type) {
+      return !APART.contains(String.valueOf(lead.mode))
+          && !APART.contains(String.valueOf(draft.mode));
     }
     String one = lead.mode;
     String other = draft.mode;
@@ -244,7 +265,7 @@ final class Merging {
       String named = one == null ? other : one;
       return one != null && other != null || named == null || !APART.contains(named);
     }
-    return lead.match.frame().type() == EventType.ASSAULT && !APART.contains(one) && !APART.contains(other);
+    return lead.type == EventType.ASSAULT && !APART.contains(one) && !APART.contains(other);
   }
 
   private static boolean statusesAgree(Status one, Status other, boolean loosely) {
@@ -278,9 +299,14 @@ final class Merging {
   }
 
   private static boolean partiesAgree(Draft lead, Draft draft, boolean loosely) {
-    boolean actors = lead.actors.isEmpty() || draft.actors.isEmpty() || !Collections.disjoint(lead.actors, draft.actors);
+    boolean actors =
+        lead.actors.isEmpty()
+            || draft.actors.isEmpty()
+            || !Collections.disjoint(lead.actors, draft.actors);
     boolean recipients =
-        lead.recipients.isEmpty() || draft.recipients.isEmpty() || !Collections.disjoint(lead.recipients, draft.recipients);
+        lead.recipients.isEmpty()
+            || draft.recipients.isEmpty()
+            || !Collections.disjoint(lead.recipients, draft.recipients);
     return loosely ? actors || recipients : actors && recipients;
   }
 }

@@ -28,7 +28,8 @@ final class Modes {
     collect(words, top, clause, 0);
     clause.sort(null);
     for (int token : clause) {
-      Optional<WordSequences.Found<String>> found = modes.get().find(words.lemmas, words.forms, token);
+      Optional<WordSequences.Found<String>> found =
+          modes.get().find(words.lemmas, words.forms, token);
       if (found.isPresent()) {
         return found.get().value();
       }
@@ -41,8 +42,12 @@ final class Modes {
     for (int c = words.tree.firstChild(token); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel base = words.relation(c).base();
       boolean clausal =
-          base == Deprel.CCOMP || base == Deprel.ADVCL || base == Deprel.ACL || base == Deprel.PARATAXIS
-              || base == Deprel.CSUBJ || (base == Deprel.CONJ && words.isVerb(c));
+          base == Deprel.CCOMP
+              || base == Deprel.ADVCL
+              || base == Deprel.ACL
+              || base == Deprel.PARATAXIS
+              || base == Deprel.CSUBJ
+              || (base == Deprel.CONJ && words.isVerb(c));
       if (!clausal && depth < 6) {
         collect(words, c, clause, depth + 1);
       }

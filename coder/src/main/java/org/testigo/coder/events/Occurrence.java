@@ -7,6 +7,7 @@ import org.testigo.codebook.events.WordGroup;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
+import org.testigo.record.EventType;
 import org.testigo.record.Status;
 
 /**
@@ -35,7 +36,7 @@ final class Occurrence {
       return "the word is part of a time expression";
     }
     if (words.isVerb(head)) {
-      String idle = idle(head, matches);
+      String idle = idle(match, matches);
       if (idle != null) {
         return idle;
       }
@@ -46,27 +47,57 @@ final class Occurrence {
     if (isParticiple(match)) {
       return participle(head);
     }
-    return words.isVerb(head) && match.frame().kind() == FrameKind.VERB ? null : noun(match, verdict);
+    return words.isVerb(head) && match.frame().kind() == FrameKind.VERB
+        ? null
+        : noun(match, verdict);
   }
 
   /** Purposes of what is itself an event, and deeds spoken of in general. */
-  private @Nullable String idle(int head, List<Match> matches) {
+  private @Nullable String idle(Match match, List<Match> matches) {
+    int head = match.head();
     Deprel relation = words.relation(head);
     boolean infinite = !words.isFinite(head);
     if (infinite && relation.base() == Deprel.CSUBJ) {
       return "a deed spoken of in general";
     }
-    boolean clause = relation == Deprel.ADVCL || relation == Deprel.OBL || relation == Deprel.ACL || relation == Deprel.XCOMP;
+    if (match.frame().type() == EventType.REQUEST && serves(head, matches)) {
+      return "what a protest is for";
+    }
+    boolean clause =
+        relation == Deprel.ADVCL
+            || relation == Deprel.OBL
+            || relation == Deprel.ACL
+            || relation == Deprel.XCOMP;
     if (!infinite || !clause || words.head(head) == Sentence.NONE) {
       return null;
     }
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       boolean opener = words.relation(c) == Deprel.MARK || words.relation(c) == Deprel.CASE;
-      if (opener && words.grammar.is(WordGroup.PURPOSE, words.withFixed(c)) && isPurpose(relation, head, matches)) {
+      if (opener
+          && words.grammar.is(WordGroup.PURPOSE, words.withFixed(c))
+          && isPurpose(relation, head, matches)) {
         return "the purpose of something else";
       }
     }
     return null;
+  }
+
+  /** A demand in a clause without a verb form of its own, hanging on a protest. */
+  private boolean serves(int head, List<Match> matches) {
+    if (words.isFinite(head)) {
+      return false;
+    }
+    int at = words.head(head);
+    for (int steps = 0; steps < 4 && at != Sentence.NONE; steps++) {
+      for (Match other : matches) {
+        boolean trigger = other.head() == at || other.light() == at;
+        if (trigger && other.frame().type() == EventType.PROTEST) {
+          return true;
+        }
+      }
+      at = words.head(at);
+    }
+    return false;
   }
 
   private boolean isPurpose(Deprel relation, int head, List<Match> matches) {
@@ -88,7 +119,11 @@ final class Occurrence {
     return match.frame().kind() == FrameKind.VERB
         && !words.hasChild(head, Deprel.OBJ)
         && (relation == Deprel.AMOD
-            || (words.tree.upos(head) != Upos.VERB && !words.isPredicate(head) && relation != Deprel.XCOMP && relation != Deprel.ROOT && relation != Deprel.ACL));
+            || (words.tree.upos(head) != Upos.VERB
+                && !words.isPredicate(head)
+                && relation != Deprel.XCOMP
+                && relation != Deprel.ROOT
+                && relation != Deprel.ACL));
   }
 
   /** A participle before or behind its noun is an event only with a time, a place or an agent. */
@@ -131,7 +166,15 @@ final class Occurrence {
       return null;
     }
     boolean definite = words.isDefinite(head);
-    boolean modal = verdict != null && verdict.status() != Status.ONGOING && verdict.status() != Status.HISTORICAL;
+    boolean participle =
+        match.frame().kind() == FrameKind.VERB || match.frame().kind() == FrameKind.ADJECTIVE;
+    if (participle && definite && words.tree.upos(head) == Upos.NOUN && !words.isPredicate(head)) {
+      return "the participle only says who is meant";
+    }
+    boolean modal =
+        verdict != null
+            && verdict.status() != Status.ONGOING
+            && verdict.status() != Status.HISTORICAL;
     boolean filled = hasParty(match) || anchored(head);
     boolean happens = happens(head);
     if (filled || happens) {
@@ -147,11 +190,17 @@ final class Occurrence {
     if (bare) {
       return "the noun stands bare, without parties, place, time or a verb of happening";
     }
-    boolean argument = relation.base() == Deprel.OBJ || relation.base() == Deprel.NSUBJ || relation == Deprel.ROOT;
-    if (relation.base() == Deprel.NMOD && !definite && above != Sentence.NONE && !words.is(WordGroup.REPORT, above)) {
+    boolean argument =
+        relation.base() == Deprel.OBJ || relation.base() == Deprel.NSUBJ || relation == Deprel.ROOT;
+    if (relation.base() == Deprel.NMOD
+        && !definite
+        && above != Sentence.NONE
+        && !words.is(WordGroup.REPORT, above)) {
       return "the noun only qualifies '" + words.forms[above] + "'";
     }
-    return definite || argument || relation.base() == Deprel.OBL ? null : "nothing shows that it happened";
+    return definite || argument || relation.base() == Deprel.OBL
+        ? null
+        : "nothing shows that it happened";
   }
 
   /** "Reports of abuse, including forced disappearances". */

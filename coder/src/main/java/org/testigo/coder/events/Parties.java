@@ -35,7 +35,9 @@ final class Parties {
     return new ArrayList<>(found);
   }
 
-  /** The entity that a word heads, or that a noun of quantity passes on to, or that it is part of. */
+  /**
+   * The entity that a word heads, or that a noun of quantity passes on to, or that it is part of.
+   */
   OptionalInt of(Words words, int token) {
     OptionalInt exact = entities.headedBy(words.index, token);
     if (exact.isPresent()) {
@@ -43,7 +45,8 @@ final class Parties {
     }
     for (int c = words.tree.firstChild(token); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel base = words.relation(c).base();
-      boolean name = base == Deprel.FLAT || base == Deprel.APPOS || words.relation(c) == Deprel.COMPOUND;
+      boolean name =
+          base == Deprel.FLAT || base == Deprel.APPOS || words.relation(c) == Deprel.COMPOUND;
       boolean counted = words.is(WordGroup.QUANTITY, token) && base == Deprel.NMOD;
       if (name || counted) {
         OptionalInt below = entities.headedBy(words.index, c);
@@ -53,7 +56,9 @@ final class Parties {
       }
     }
     OptionalInt around = entities.holding(words.index, token);
-    return around.isPresent() && heads(words, around.getAsInt(), token) ? around : OptionalInt.empty();
+    return around.isPresent() && heads(words, around.getAsInt(), token)
+        ? around
+        : OptionalInt.empty();
   }
 
   private boolean within(Words words, int entity, int token) {
@@ -65,7 +70,9 @@ final class Parties {
     return false;
   }
 
-  /** Tells whether a word is the top, in the tree, of a mention that another word is said to head. */
+  /**
+   * Tells whether a word is the top, in the tree, of a mention that another word is said to head.
+   */
   private boolean heads(Words words, int entity, int token) {
     for (EntityMention mention : entities.get(entity).mentions()) {
       Phrase phrase = mention.phrase();
@@ -77,6 +84,33 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  /** The head of a party's mention that ends with a word and stands behind no preposition. */
+  int endingAt(Words words, int last) {
+    return at(words, last, true);
+  }
+
+  /** The head of a party's mention that begins with a word. */
+  int beginningAt(Words words, int first) {
+    return at(words, first, false);
+  }
+
+  private int at(Words words, int token, boolean end) {
+    OptionalInt entity = entities.holding(words.index, token);
+    if (entity.isEmpty()) {
+      return Sentence.NONE;
+    }
+    for (EntityMention mention : entities.get(entity.getAsInt()).mentions()) {
+      Phrase phrase = mention.phrase();
+      boolean here =
+          phrase.holds(words.index, token)
+              && (end ? phrase.end() - 1 == token : phrase.begin() == token);
+      if (here && !(end && words.hasChild(phrase.head(), Deprel.CASE))) {
+        return phrase.head();
+      }
+    }
+    return Sentence.NONE;
   }
 
   /** Tells whether a word stands for people or a body of people. */

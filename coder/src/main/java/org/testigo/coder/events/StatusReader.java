@@ -65,8 +65,7 @@ final class StatusReader {
       }
     }
     for (int token = 0; token < draft.words.size(); token++) {
-      var found =
-          book.status().find(StatusKind.PAST, draft.words.lemmas, draft.words.forms, token);
+      var found = book.status().find(StatusKind.PAST, draft.words.lemmas, draft.words.forms, token);
       if (found.isPresent() && reaches(draft, token)) {
         return new StatusVerdict(Status.HISTORICAL, "past '" + found.get().value().word() + "'");
       }
@@ -76,11 +75,13 @@ final class StatusReader {
 
   private static boolean reaches(Draft draft, int token) {
     int anchor = Anchors.of(draft.words, token, List.of(draft.match));
-    return Anchors.reach(draft.words, anchor, draft.match, List.of(draft.match)) != Anchors.Reach.NONE;
+    return Anchors.reach(draft.words, anchor, draft.match, List.of(draft.match))
+        != Anchors.Reach.NONE;
   }
 
   /**
-   * What a deed of long ago brought about is of that time too: "the murder in 2016 set off protests".
+   * What a deed of long ago brought about is of that time too: "the murder in 2016 set off
+   * protests".
    *
    * @param drafts the events of one sentence, their status decided
    */
@@ -94,7 +95,8 @@ final class StatusReader {
           boolean plain = other.date == null && other.verdict().status() != Status.HISTORICAL;
           if (other != old && plain && words.dominates(top, other.match.head())) {
             other.date = old.date;
-            other.status = new StatusVerdict(Status.HISTORICAL, "follows from " + old.triggerWords());
+            other.status =
+                new StatusVerdict(Status.HISTORICAL, "follows from " + old.triggerWords());
           }
         }
       }
@@ -143,7 +145,7 @@ final class StatusReader {
   }
 
   private static boolean isDeed(Draft draft) {
-    EventType type = draft.match.frame().type();
+    EventType type = draft.type;
     return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
   }
 
@@ -156,12 +158,15 @@ final class StatusReader {
     EntityReading teller = source.isPresent() ? entities.get(source.getAsInt()) : null;
     boolean rights = teller != null && teller.sectors().contains("SOC");
     boolean document = claim.sourceKind() == SourceKind.DOCUMENT && rights;
-    boolean stateDeed = draft.match.frame().type() == EventType.COERCE || RIGHTS_MODES.contains(String.valueOf(draft.mode));
+    boolean stateDeed =
+        draft.type == EventType.COERCE || RIGHTS_MODES.contains(String.valueOf(draft.mode));
     if ((rights || document) && stateDeed) {
       return true;
     }
     boolean tellerIsState = teller == null || teller.sectors().stream().anyMatch(STATE::contains);
-    return !tellerIsState && claim.sourceKind() != SourceKind.OFFICE && draft.actors.stream().anyMatch(this::isState);
+    return !tellerIsState
+        && claim.sourceKind() != SourceKind.OFFICE
+        && draft.actors.stream().anyMatch(this::isState);
   }
 
   private boolean isState(int entity) {

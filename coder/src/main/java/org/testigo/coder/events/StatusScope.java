@@ -18,8 +18,8 @@ import org.testigo.record.Status;
  * <p>From the trigger the way leads up the tree. At each word on it the markers that hang there are
  * asked (negation, auxiliary, subordinator, inflection, qualifier), then the word above, which may
  * govern by its meaning (want, plan, deny). What a clause's own auxiliaries and negation say passes
- * down to verbs that only complete it, and to nouns that it introduces, not to finite clauses and not
- * to nouns of something known already ("the attack"). The nearest marker wins, but a condition
+ * down to verbs that only complete it, and to nouns that it introduces, not to finite clauses and
+ * not to nouns of something known already ("the attack"). The nearest marker wins, but a condition
  * reaches over all within it. Relative clauses and clauses of fact ("after …") close the way.
  */
 final class StatusScope {
@@ -160,7 +160,10 @@ final class StatusScope {
       if (complement && isPastSaying(head)) {
         return true;
       }
-      if (relation != Deprel.CONJ && relation != Deprel.XCOMP && relation != Deprel.AUX && !complement) {
+      if (relation != Deprel.CONJ
+          && relation != Deprel.XCOMP
+          && relation != Deprel.AUX
+          && !complement) {
         return false;
       }
       clause = head;
@@ -185,15 +188,20 @@ final class StatusScope {
   private @Nullable StatusVerdict form(int at) {
     for (StatusMarker marker : markers.forms()) {
       if (hasForm(at, marker.word())) {
-        if (marker.status() == Status.HYPOTHETICAL && marker.word().equals("Mood=Cnd") && saidInPast(at)) {
-          return new StatusVerdict(Status.FUTURE, "conditional of what was said: '" + words.forms[at] + "'");
+        if (marker.status() == Status.HYPOTHETICAL
+            && marker.word().equals("Mood=Cnd")
+            && saidInPast(at)) {
+          return new StatusVerdict(
+              Status.FUTURE, "conditional of what was said: '" + words.forms[at] + "'");
         }
-        return new StatusVerdict(marker.status(), "form " + marker.word() + " of '" + words.forms[at] + "'");
+        return new StatusVerdict(
+            marker.status(), "form " + marker.word() + " of '" + words.forms[at] + "'");
       }
       for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
         Deprel base = words.relation(c).base();
         if ((base == Deprel.AUX || base == Deprel.COP) && hasForm(c, marker.word())) {
-          return new StatusVerdict(marker.status(), "form " + marker.word() + " of '" + words.forms[c] + "'");
+          return new StatusVerdict(
+              marker.status(), "form " + marker.word() + " of '" + words.forms[c] + "'");
         }
       }
     }
@@ -214,8 +222,7 @@ final class StatusScope {
       marked |= words.relation(c) == Deprel.MARK && words.is(WordGroup.PURPOSE, c);
     }
     boolean root = words.relation(at) == Deprel.ROOT || words.relation(at) == Deprel.PARATAXIS;
-    boolean isTo =
-        words.relation(at) == Deprel.XCOMP && words.is(WordGroup.BE, words.head(at));
+    boolean isTo = words.relation(at) == Deprel.XCOMP && words.is(WordGroup.BE, words.head(at));
     if (marked && features.has("VerbForm", "Inf") && (root || isTo)) {
       return new StatusVerdict(Status.FUTURE, "infinitive '" + words.forms[at] + "'");
     }
@@ -309,18 +316,28 @@ final class StatusScope {
     if (!words.isVerb(at)) {
       return true;
     }
-    boolean own = Clauses.ownSubject(words, at) != Sentence.NONE || words.hasChild(at, Deprel.AUX) || words.hasChild(at, Deprel.AUX_PASS);
+    boolean own =
+        Clauses.ownSubject(words, at) != Sentence.NONE
+            || words.hasChild(at, Deprel.AUX)
+            || words.hasChild(at, Deprel.AUX_PASS);
     return !own && !words.tree.features(at).has("VerbForm", "Fin");
   }
 
   private boolean closes(int at) {
     Deprel relation = words.relation(at);
-    if (relation == Deprel.ACL_RELCL || relation == Deprel.ADVCL_RELCL || relation == Deprel.PARATAXIS) {
+    if (relation == Deprel.ACL_RELCL
+        || relation == Deprel.ADVCL_RELCL
+        || relation == Deprel.PARATAXIS) {
       return true;
     }
-    if (relation == Deprel.ADVCL || relation.base() == Deprel.OBL || relation.base() == Deprel.NMOD) {
+    if (relation == Deprel.ADVCL
+        || relation.base() == Deprel.OBL
+        || relation.base() == Deprel.NMOD) {
       for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
-        boolean opener = words.relation(c) == Deprel.MARK || words.relation(c).base() == Deprel.ADVMOD || words.relation(c) == Deprel.CASE;
+        boolean opener =
+            words.relation(c) == Deprel.MARK
+                || words.relation(c).base() == Deprel.ADVMOD
+                || words.relation(c) == Deprel.CASE;
         if (opener && words.is(WordGroup.FACTUAL, c)) {
           return true;
         }
@@ -335,7 +352,9 @@ final class StatusScope {
       last--;
     }
     boolean asked = words.forms[last].equals("?");
-    return asked && inMainClause(trigger) ? new StatusVerdict(Status.HYPOTHETICAL, "question") : null;
+    return asked && inMainClause(trigger)
+        ? new StatusVerdict(Status.HYPOTHETICAL, "question")
+        : null;
   }
 
   private boolean inMainClause(int token) {

@@ -18,6 +18,7 @@ final class Words {
   final String[] forms;
   final Grammar grammar;
   private final int[] heads;
+  private final Deprel[] relations;
 
   Words(Sentence tree, int index, Grammar grammar) {
     this.tree = tree;
@@ -30,8 +31,10 @@ final class Words {
       forms[token] = tree.form(token).toLowerCase(Locale.ROOT);
     }
     heads = new int[lemmas.length];
+    relations = new Deprel[lemmas.length];
     for (int token = 0; token < lemmas.length; token++) {
       heads[token] = tree.head(token);
+      relations[token] = coordinated(token) ? Deprel.CONJ : tree.deprel(token);
     }
     for (int token = 0; token < lemmas.length; token++) {
       heads[token] = raised(token);
@@ -47,7 +50,8 @@ final class Words {
     if (near == Sentence.NONE || relation(verb) != Deprel.CONJ || !isVerb(verb)) {
       return near;
     }
-    boolean past = isFinite(verb) || isPastParticiple(verb) && tree.features(near).has("VerbForm", "Inf");
+    boolean past =
+        isFinite(verb) || isPastParticiple(verb) && tree.features(near).has("VerbForm", "Inf");
     if (!past) {
       return near;
     }
@@ -55,7 +59,12 @@ final class Words {
     for (int steps = 0; steps < 4; steps++) {
       Deprel base = relation(above).base();
       boolean relative = base == Deprel.ACL && isFinite(above) && otherTense(verb, above);
-      boolean inside = relative || base == Deprel.CCOMP || base == Deprel.XCOMP || base == Deprel.ADVCL || (base == Deprel.ACL && !isFinite(above));
+      boolean inside =
+          relative
+              || base == Deprel.CCOMP
+              || base == Deprel.XCOMP
+              || base == Deprel.ADVCL
+              || (base == Deprel.ACL && !isFinite(above));
       int head = tree.head(above);
       if (!inside || head == Sentence.NONE) {
         return near;
@@ -74,7 +83,14 @@ final class Words {
 
   private boolean otherTense(int one, int other) {
     String tense = finiteFeature(one, "Tense");
-    return tense != null && finiteFeature(other, "Tense") != null && !tense.equals(finiteFeature(other, "Tense"));
+    return tense != null
+        && finiteFeature(other, "Tense") != null
+        && !tense.equals(finiteFeature(other, "Tense"));
+  }
+
+  /** A headline has no full stop. */
+  boolean isHeadline() {
+    return tree.size() > 0 && tree.upos(tree.size() - 1) != Upos.PUNCT;
   }
 
   private boolean belongsAbove(int verb, int near, int above) {
@@ -87,7 +103,9 @@ final class Words {
     }
     String number = finiteFeature(verb, "Number");
     boolean numberTells = number != null && number.equals(finiteFeature(above, "Number"));
-    if (numberTells && !number.equals(finiteFeature(near, "Number")) && finiteFeature(near, "Number") != null) {
+    if (numberTells
+        && !number.equals(finiteFeature(near, "Number"))
+        && finiteFeature(near, "Number") != null) {
       return true;
     }
     return is(WordGroup.SAYING, verb) && is(WordGroup.SAYING, above) && !is(WordGroup.SAYING, near);
@@ -116,7 +134,28 @@ final class Words {
   }
 
   Deprel relation(int token) {
-    return tree.deprel(token);
+    return relations[token];
+  }
+
+  /** A verb behind its own "and" is coordinated, whatever else the parser makes of it. */
+  private boolean coordinated(int token) {
+    int head = tree.head(token);
+    return isVerb(token)
+        && head != Sentence.NONE
+        && head < token
+        && isVerb(head)
+        && coordinator(token) != Sentence.NONE
+        && tree.deprel(token) != Deprel.CONJ;
+  }
+
+  /** The coordinating conjunction before a word, at that word. */
+  int coordinator(int token) {
+    for (int c = tree.firstChild(token); c != Sentence.NONE && c < token; c = tree.nextSibling(c)) {
+      if (tree.deprel(c) == Deprel.CC) {
+        return c;
+      }
+    }
+    return Sentence.NONE;
   }
 
   int head(int token) {
@@ -182,10 +221,13 @@ final class Words {
     return false;
   }
 
-  /** The preposition of a nominal, with the words fixed to it: "por parte de"; empty without one. */
+  /**
+   * The preposition of a nominal, with the words fixed to it: "por parte de"; empty without one.
+   */
   String preposition(int token) {
     for (int c = tree.firstChild(token); c != Sentence.NONE; c = tree.nextSibling(c)) {
-      if (relation(c) == Deprel.CASE || (relation(c) == Deprel.MARK && c < token && !isVerb(token))) {
+      if (relation(c) == Deprel.CASE
+          || (relation(c) == Deprel.MARK && c < token && !isVerb(token))) {
         return withFixed(c);
       }
     }

@@ -1,6 +1,4 @@
-/**
- * Who did what to whom, and did it happen? Finds events, their parties and their status.
- */
+/** Who did what to whom, and did it happen? Finds events, their parties and their status. */
 @NullMarked
 package org.testigo.coder.events;
 
