@@ -40,12 +40,12 @@ final class Beside {
   }
 
   /** Reads the attribution around a verb of saying, if there is one of this kind. */
-  @Nullable Attribution around(int verb, boolean objects) {
+  @Nullable Attribution around(int verb, boolean objects, boolean hearers) {
     if (s.deprel(verb) == Deprel.ACL_RELCL && Grammar.subject(s, verb) != Sentence.NONE) {
       return null;
     }
     Attribution inverted = inverted(verb, objects);
-    return inverted != null ? inverted : last(verb);
+    return inverted != null ? inverted : last(verb, hearers);
   }
 
   /** "…, dijo el ministro", "…", said the mayor. */
@@ -69,12 +69,14 @@ final class Beside {
     }
     Phrase source = SourcePhrase.of(s, sentence, head, false);
     int to = Math.min(end, source.end());
-    Phrase cut = new Phrase(sentence, Math.max(verb + 1, source.begin()), Math.max(head + 1, to), head);
+    Phrase cut =
+        new Phrase(sentence, Math.max(verb + 1, source.begin()), Math.max(head + 1, to), head);
     return new Attribution(new Zone(first, end), cut);
   }
 
   private boolean isDative(int token) {
-    return Set.of("le", "les", "nos", "me", "se").contains(Grammar.lower(s, token)) && s.upos(token) == Upos.PRON;
+    return Set.of("le", "les", "nos", "me", "se").contains(Grammar.lower(s, token))
+        && s.upos(token) == Upos.PRON;
   }
 
   /** A subject before the verb, unless it is a time or what is said itself begins with it. */
@@ -84,7 +86,10 @@ final class Beside {
       return false;
     }
     boolean quoted = text.quoted(s.begin(subject)) && !text.quoted(s.begin(verb));
-    boolean cut = s.rightmost(subject) <= first - 1 && s.form(first - 1).equals(",") && !holdsComma(subject, first - 1);
+    boolean cut =
+        s.rightmost(subject) <= first - 1
+            && s.form(first - 1).equals(",")
+            && !holdsComma(subject, first - 1);
     return !quoted && !cut;
   }
 
@@ -129,7 +134,10 @@ final class Beside {
       Upos upos = s.upos(from);
       if (upos == Upos.ADP) {
         from = behindPhrase(from, end);
-      } else if (Grammar.isNominal(s, from) || upos == Upos.DET || upos == Upos.ADJ || upos == Upos.NUM) {
+      } else if (Grammar.isNominal(s, from)
+          || upos == Upos.DET
+          || upos == Upos.ADJ
+          || upos == Upos.NUM) {
         int run = runEnd(from, end);
         int head = head(from, run);
         if (head >= 0 && !isTime(head)) {
@@ -146,7 +154,9 @@ final class Beside {
   }
 
   private boolean isClitic(int token) {
-    return s.upos(token) == Upos.PRON && Set.of("lo", "la", "los", "las", "se", "it", "them", "him", "me").contains(Grammar.lower(s, token));
+    return s.upos(token) == Upos.PRON
+        && Set.of("lo", "la", "los", "las", "se", "it", "them", "him", "me")
+            .contains(Grammar.lower(s, token));
   }
 
   /** Passes over "en X", "on Monday", "a la prensa". */
@@ -171,7 +181,11 @@ final class Beside {
 
   private boolean isNounPart(int t) {
     Upos upos = s.upos(t);
-    return Grammar.isNominal(s, t) || upos == Upos.DET || upos == Upos.ADJ || upos == Upos.NUM || upos == Upos.PART;
+    return Grammar.isNominal(s, t)
+        || upos == Upos.DET
+        || upos == Upos.ADJ
+        || upos == Upos.NUM
+        || upos == Upos.PART;
   }
 
   /** The noun of a run: in Spanish the first, in English the one that the tree puts on top. */
@@ -205,27 +219,36 @@ final class Beside {
   }
 
   /** "…, local officials and the United Nations said." */
-  private @Nullable Attribution last(int verb) {
+  private @Nullable Attribution last(int verb, boolean hearers) {
     int end = verb;
     while (end > 0 && (s.upos(end - 1) == Upos.AUX || s.upos(end - 1) == Upos.ADV)) {
       end--;
     }
     if (end > 2 && s.form(end - 1).equals(",")) {
-      end = behindApposition(end - 1);
+      int opened = behindApposition(end - 1);
+      if (opened == end - 1) {
+        return null;
+      }
+      end = opened;
     }
     int begin = end;
     while (begin > 0 && isChunk(begin - 1)) {
       begin--;
     }
-    boolean chunk = begin < end && isBorder(begin - 1) && s.upos(begin) != Upos.ADP && s.upos(begin) != Upos.CCONJ;
-    if (!chunk || !closes(verb) || !hasSpeechBefore(begin)) {
+    boolean chunk =
+        begin < end
+            && isBorder(begin - 1)
+            && s.upos(begin) != Upos.ADP
+            && s.upos(begin) != Upos.CCONJ;
+    if (!chunk || !closes(verb, hearers) || !hasSpeechBefore(begin)) {
       return null;
     }
     int head = head(begin, end);
     if (head < 0 || isTime(head) || isClitic(head)) {
       return null;
     }
-    return new Attribution(new Zone(begin, partEnd(verb + 1)), new Phrase(sentence, begin, end, head));
+    return new Attribution(
+        new Zone(begin, partEnd(verb + 1)), new Phrase(sentence, begin, end, head));
   }
 
   private boolean isChunk(int t) {
@@ -243,20 +266,26 @@ final class Beside {
   }
 
   /** Behind the verb only a time, a place or a hearer may follow, up to the next mark. */
-  private boolean closes(int verb) {
+  private boolean closes(int verb, boolean hearers) {
     int end = partEnd(verb + 1);
+    boolean governed = hearers;
     for (int t = verb + 1; t < end; t++) {
       Upos upos = s.upos(t);
       if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ) {
         return false;
       }
+      governed = governed || upos == Upos.ADP;
+      if (Grammar.isNominal(s, t) && !governed && !isTime(t)) {
+        return false;
+      }
     }
-    boolean sayingNothing = end > verb + 1 && Set.of("nothing", "nada", "so").contains(Grammar.lower(s, verb + 1));
-    return !sayingNothing && Quotes.after(text, s.end(Math.max(verb, end - 1))).isEmpty() || isInside(verb);
+    return Quotes.after(text, s.end(Math.max(verb, end - 1))).isEmpty() || isInside(verb);
   }
 
   private boolean isInside(int verb) {
     int end = partEnd(verb + 1);
-    return end < s.size() && s.form(end).equals(",") && Quotes.before(text, s.begin(verb)).isPresent();
+    return end < s.size()
+        && s.form(end).equals(",")
+        && Quotes.before(text, s.begin(verb)).isPresent();
   }
 }

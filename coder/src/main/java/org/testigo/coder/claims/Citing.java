@@ -7,7 +7,9 @@ import org.testigo.codebook.claims.ClaimBook;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 
-/** Folds a cited source into the claim that cites it: "the radio, citing hospital workers, said". */
+/**
+ * Folds a cited source into the claim that cites it: "the radio, citing hospital workers, said".
+ */
 final class Citing {
   private Citing() {}
 
@@ -52,7 +54,9 @@ final class Citing {
         || plural && s.child(token, Deprel.CONJ) == Sentence.NONE;
   }
 
-  /** The claim that the citing clause goes with: that of a verb above it, or else the nearest one. */
+  /**
+   * The claim that the citing clause goes with: that of a verb above it, or else the nearest one.
+   */
   private static @Nullable Draft main(
       Sentence s, int citing, List<Draft> drafts, @Nullable Draft own) {
     for (int up = s.head(citing); up != Sentence.NONE; up = s.head(up)) {
@@ -64,7 +68,8 @@ final class Citing {
     }
     Draft nearest = null;
     for (Draft draft : drafts) {
-      boolean nearer = nearest == null || Math.abs(draft.head - citing) < Math.abs(nearest.head - citing);
+      boolean nearer =
+          nearest == null || Math.abs(draft.head - citing) < Math.abs(nearest.head - citing);
       if (draft != own && nearer) {
         nearest = draft;
       }

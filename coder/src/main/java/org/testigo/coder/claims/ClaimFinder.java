@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.testigo.codebook.claims.ClaimBook;
@@ -62,7 +63,7 @@ public final class ClaimFinder {
     for (Draft draft : new NounClaims(text, book, sentence).find(sources)) {
       addUnlessTaken(found, cues, draft);
     }
-    found.removeIf(draft -> isOwnSpeech(sentence, draft));
+    found.removeIf(draft -> isOwnSpeech(sentence, draft) || isAboutItsName(sentence, draft));
     found.sort(Comparator.comparingInt(draft -> draft.head));
     drafts.addAll(Citing.fold(text.sentence(sentence), sentence, book, found));
   }
@@ -88,6 +89,20 @@ public final class ClaimFinder {
             || s.features(source.head()).has("Person", "2");
   }
 
+  /** "who asked not to be named", "que pidió no ser identificado". */
+  private boolean isAboutItsName(int sentence, Draft draft) {
+    Sentence s = text.sentence(sentence);
+    int begin = s.begin(draft.head);
+    int end = draft.content.stream().mapToInt(Span::end).max().orElse(begin);
+    boolean asks =
+        draft.act == ClaimAct.ASK || draft.act == ClaimAct.REFUSE || draft.act == ClaimAct.DEMAND;
+    if (!asks || end <= begin) {
+      return false;
+    }
+    String words = text.text().substring(begin, end).toLowerCase(Locale.ROOT);
+    return book.sources().withheld().stream().anyMatch(words::contains);
+  }
+
   private List<ClaimReading> finish() {
     SourceKinds kinds = new SourceKinds(text, entities, book);
     SpeechActs acts = new SpeechActs(text, entities, book);
@@ -96,7 +111,7 @@ public final class ClaimFinder {
       Draft draft = drafts.get(i);
       Sentence s = text.sentence(draft.sentence);
       Phrase source = draft.source;
-      SourceKind kind = kinds.of(source);
+      SourceKind kind = kinds.of(source, draft);
       boolean withheld = source != null && kind == SourceKind.ANONYMOUS;
       if (withheld) {
         Sentence there = text.sentence(source.sentence());
@@ -142,7 +157,8 @@ public final class ClaimFinder {
   private static Phrase cuePhrase(Draft draft) {
     int begin = draft.cue.stream().min(Comparator.naturalOrder()).orElse(draft.head);
     int end = draft.cue.stream().max(Comparator.naturalOrder()).orElse(draft.head) + 1;
-    return new Phrase(draft.sentence, Math.min(begin, draft.head), Math.max(end, draft.head + 1), draft.head);
+    return new Phrase(
+        draft.sentence, Math.min(begin, draft.head), Math.max(end, draft.head + 1), draft.head);
   }
 
   private Quotation quotation(List<Span> content) {

@@ -88,7 +88,8 @@ final class Complements {
     if (c < verb) {
       return;
     }
-    boolean bare = Grammar.subject(s, c) == Sentence.NONE && s.child(c, Deprel.AUX) == Sentence.NONE;
+    boolean bare =
+        Grammar.subject(s, c) == Sentence.NONE && s.child(c, Deprel.AUX) == Sentence.NONE;
     if (Grammar.isInfinitive(s, c) && bare || Grammar.isGerund(s, c) && bare) {
       infinitives.add(c);
     } else {
@@ -104,7 +105,8 @@ final class Complements {
       likes.add(c);
     } else if (s.deprel(c).base() == Deprel.ADVCL && isTo(c)) {
       infinitives.add(c);
-    } else if (s.deprel(c) == Deprel.ADVCL && Grammar.marker(s, c).equals("que")
+    } else if (s.deprel(c) == Deprel.ADVCL
+        && Grammar.marker(s, c).equals("que")
         && !Grammar.isPunct(s, Math.max(0, s.leftmost(c) - 1))
         && !Grammar.isPunct(s, s.leftmost(c))) {
       clauses.add(c);
@@ -117,13 +119,25 @@ final class Complements {
   private boolean isTo(int c) {
     boolean to = Set.of("to", "a").contains(Grammar.marker(s, c)) && Grammar.isInfinitive(s, c);
     for (int t = verb + 1; to && t < s.leftmost(c); t++) {
-      to = s.form(t).length() > 1 || !",;:".contains(s.form(t)) || !",;:".contains(s.form(t - 1)) && t == verb + 1;
+      to =
+          s.form(t).length() > 1
+              || !",;:".contains(s.form(t))
+              || !",;:".contains(s.form(t - 1)) && t == verb + 1;
     }
     return to;
   }
 
   boolean hasClause() {
-    return !clauses.isEmpty();
+    return clauses.stream().anyMatch(c -> !isResumed(c));
+  }
+
+  /** "Whether it lasts, the minister said, depends on them": the clause began before the verb. */
+  private boolean isResumed(int clause) {
+    int before = s.leftmost(clause) - (Grammar.isPunct(s, s.leftmost(clause)) ? 0 : 1);
+    boolean comma = before > verb && s.form(before).equals(",");
+    return comma
+        && Grammar.subject(s, clause) == Sentence.NONE
+        && Grammar.marker(s, clause).isEmpty();
   }
 
   /** Finds the first of the senses that takes what there is. */
@@ -145,7 +159,9 @@ final class Complements {
       if (parts.isEmpty()) {
         parts.addAll(loose);
         int first = loose.isEmpty() ? -1 : loose.get(0);
-        objects.stream().filter(o -> o > verb && o < first && !holdsComma(o, first)).forEach(parts::add);
+        objects.stream()
+            .filter(o -> o > verb && o < first && !holdsComma(o, first))
+            .forEach(parts::add);
       }
       clause = !parts.isEmpty();
       parts.addAll(so());
@@ -179,7 +195,8 @@ final class Complements {
     for (int c : obliques) {
       String marker = Grammar.marker(s, c);
       boolean governed =
-          sense.prepositions().stream().anyMatch(p -> marker.equals(p) || marker.startsWith(p + " "));
+          sense.prepositions().stream()
+              .anyMatch(p -> marker.equals(p) || marker.startsWith(p + " "));
       if (governed && !isTime(c)) {
         parts.add(c);
       }
@@ -222,8 +239,9 @@ final class Complements {
     }
     if (sense.takes(Complement.NUMBER) && !objects.isEmpty()) {
       for (int c : obliques) {
-        boolean put = Set.of("at", "between", "en", "a", "entre", "near", "above")
-            .contains(Grammar.lower(s, s.leftmost(c)));
+        boolean put =
+            Set.of("at", "between", "en", "a", "entre", "near", "above")
+                .contains(Grammar.lower(s, s.leftmost(c)));
         if (put && holdsNumber(c)) {
           parts.add(c);
           parts.addAll(objects);
@@ -261,7 +279,8 @@ final class Complements {
   private boolean isContent(CueVerb sense, int object) {
     int det = s.child(object, Deprel.DET);
     boolean nothing = det != Sentence.NONE && Set.of("no", "any").contains(Grammar.lower(s, det));
-    boolean reflexive = Set.of("se", "me", "nos", "himself", "itself").contains(Grammar.lower(s, object));
+    boolean reflexive =
+        Set.of("se", "me", "nos", "himself", "itself").contains(Grammar.lower(s, object));
     return !reflexive && !(sense.plain() && nothing);
   }
 

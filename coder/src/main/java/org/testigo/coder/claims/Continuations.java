@@ -6,7 +6,9 @@ import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
 import org.testigo.record.Span;
 
-/** What a speaker goes on quoting in the same paragraph, which is one claim with what came before. */
+/**
+ * What a speaker goes on quoting in the same paragraph, which is one claim with what came before.
+ */
 final class Continuations {
   private final ReadText text;
   private final List<Draft> drafts;
@@ -30,7 +32,9 @@ final class Continuations {
     }
   }
 
-  /** Tells whether the sentences of a quotation hold nothing else, and nobody has claimed it yet. */
+  /**
+   * Tells whether the sentences of a quotation hold nothing else, and nobody has claimed it yet.
+   */
   private boolean standsAlone(Span quote) {
     for (Draft draft : drafts) {
       if (draft.content.stream().anyMatch(quote::overlaps)) {
@@ -63,7 +67,10 @@ final class Continuations {
       if (here < paragraph - (reopened ? 1 : 0)) {
         return null;
       }
-      if (draft.clause && draft.source != null && !text.quoted(s.begin(draft.head)) && !isNested(draft)) {
+      if (draft.clause
+          && draft.source != null
+          && !text.quoted(s.begin(draft.head))
+          && !isNested(draft)) {
         return draft;
       }
     }
@@ -72,7 +79,8 @@ final class Continuations {
 
   private boolean isNested(Draft inner) {
     Sentence s = text.sentence(inner.sentence);
-    return drafts.stream().anyMatch(d -> d != inner && d.says(s.begin(inner.head), s.end(inner.head)));
+    return drafts.stream()
+        .anyMatch(d -> d != inner && d.says(s.begin(inner.head), s.end(inner.head)));
   }
 
   /** A quotation that no mark closes before its paragraph ends is taken up in the next one. */

@@ -14,7 +14,9 @@ import org.testigo.record.ClaimAct;
 final class CueVerbs {
   private static final Set<ClaimAct> TURNED_BY_NO = Set.of(ClaimAct.DENY, ClaimAct.REFUSE);
   private static final Set<String> NOT_YET =
-      Set.of("will", "would", "shall", "should", "must", "can", "could", "may", "might", "'ll", "’ll", "wo", "ca");
+      Set.of(
+          "will", "would", "shall", "should", "must", "can", "could", "may", "might", "'ll", "’ll",
+          "wo", "ca");
 
   private final ClaimBook book;
   private final Sentence s;
@@ -66,7 +68,8 @@ final class CueVerbs {
     for (int i = 1; i < sense.words().size(); i++) {
       int t = verb + i;
       String word = sense.words().get(i);
-      if (t >= s.size() || !(word.equals(Grammar.lower(s, t)) || word.equals(Grammar.lemma(s, t)))) {
+      if (t >= s.size()
+          || !(word.equals(Grammar.lower(s, t)) || word.equals(Grammar.lemma(s, t)))) {
         return false;
       }
     }
@@ -125,7 +128,8 @@ final class CueVerbs {
       return true;
     }
     boolean passive = s.features(verb).has("VerbForm", "Part") && !Grammar.isGerund(s, verb);
-    boolean bare = s.child(verb, Deprel.AUX) == Sentence.NONE && Grammar.subject(s, verb) == Sentence.NONE;
+    boolean bare =
+        s.child(verb, Deprel.AUX) == Sentence.NONE && Grammar.subject(s, verb) == Sentence.NONE;
     return base == Deprel.ACL
         && s.deprel(verb) != Deprel.ACL_RELCL
         && passive
@@ -148,7 +152,9 @@ final class CueVerbs {
         && Set.of("if", "unless", "si").contains(Grammar.marker(s, verb));
   }
 
-  /** Plans, desires and silence: "declined to comment", "wants to say", "the decision to reject". */
+  /**
+   * Plans, desires and silence: "declined to comment", "wants to say", "the decision to reject".
+   */
   private boolean isGoverned(int verb) {
     boolean infinitive = Grammar.isInfinitive(s, verb) && Grammar.subject(s, verb) == Sentence.NONE;
     if (!infinitive || s.child(verb, Deprel.AUX) != Sentence.NONE && !hasTo(verb)) {

@@ -17,7 +17,8 @@ final class Dateline {
     }
     for (int t = 1; t < s.size() && s.begin(t) - s.begin() < LONGEST; t++) {
       String form = s.form(t);
-      boolean dash = form.equals("-") || form.endsWith("—") || form.endsWith("–") || form.equals("--");
+      boolean dash =
+          form.equals("-") || form.endsWith("—") || form.endsWith("–") || form.equals("--");
       boolean spaced = dash && t + 1 < s.size() && s.begin(t + 1) > s.end(t);
       if (spaced) {
         return t + 1;

@@ -89,6 +89,10 @@ final class Fronted {
     if (describesSource(zone.end() + 1)) {
       return false;
     }
+    int next = zone.end() + 1;
+    if (Grammar.isVerbal(s, next) && Grammar.isFinite(s, next) && !Grammar.isGerund(s, next)) {
+      return true;
+    }
     if (!Grammar.holdsVerb(s, leftBegin(), zone.begin())) {
       return Grammar.holdsVerb(s, zone.end(), s.size());
     }
@@ -105,7 +109,9 @@ final class Fronted {
   /** ", who leads the group", ", madre de un interno", ", de 27 años". */
   private boolean describesSource(int token) {
     return Grammar.isRelative(s, token)
-        || Set.of("who", "whose", "which", "que", "quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas", "de", "of", "a", "an", "the", "el", "la")
+        || Set.of(
+                    "who", "whose", "which", "que", "quien", "quienes", "cuyo", "cuya", "cuyos",
+                    "cuyas", "de", "of", "a", "an", "the", "el", "la")
                 .contains(Grammar.lower(s, token))
             && !text.quoted(s.begin(token));
   }

@@ -84,7 +84,8 @@ public final class Grammar {
   }
 
   /**
-   * Returns the subject of a predicate, of several the one nearest to it that no preposition governs.
+   * Returns the subject of a predicate, of several the one nearest to it that no preposition
+   * governs.
    *
    * @param s the sentence
    * @param verb the predicate
@@ -113,8 +114,11 @@ public final class Grammar {
    * @return whether it is
    */
   public static boolean isPassive(Sentence s, int verb) {
+    boolean reflexive =
+        s.child(verb, Deprel.EXPL_PASS) != Sentence.NONE
+            || s.child(verb, Deprel.EXPL_PV) != Sentence.NONE;
     return s.child(verb, Deprel.AUX_PASS) != Sentence.NONE
-        || s.child(verb, Deprel.NSUBJ_PASS) != Sentence.NONE;
+        || reflexive && s.child(verb, Deprel.NSUBJ_PASS) != Sentence.NONE;
   }
 
   /**
@@ -231,7 +235,9 @@ public final class Grammar {
   /** Returns the relative clause or other modifier of a noun that a verb belongs to, or NONE. */
   static int antecedent(Sentence s, int verb) {
     int top = verb;
-    while (s.head(top) != Sentence.NONE && s.deprel(top) == Deprel.CONJ && isClause(s, s.head(top))) {
+    while (s.head(top) != Sentence.NONE
+        && s.deprel(top) == Deprel.CONJ
+        && isClause(s, s.head(top))) {
       top = s.head(top);
     }
     Deprel relation = s.deprel(top);

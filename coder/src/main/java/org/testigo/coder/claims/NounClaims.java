@@ -29,7 +29,8 @@ final class NounClaims {
   List<Draft> find(SourceFinder sources) {
     List<Draft> found = new ArrayList<>();
     for (int noun = 0; noun < s.size(); noun++) {
-      Optional<CueNoun> cue = s.upos(noun) == Upos.NOUN ? book.noun(Grammar.lemma(s, noun)) : Optional.empty();
+      Optional<CueNoun> cue =
+          s.upos(noun) == Upos.NOUN ? book.noun(Grammar.lemma(s, noun)) : Optional.empty();
       if (cue.isPresent() && fits(cue.get(), noun)) {
         Draft draft = read(cue.get(), noun, sources);
         if (!draft.content.isEmpty()) {
@@ -49,9 +50,15 @@ final class NounClaims {
   private boolean isPlainSource(int noun) {
     Deprel base = s.deprel(noun).base();
     int head = s.head(noun);
-    boolean subject = base == Deprel.NSUBJ && head != Sentence.NONE && !book.verbs(Grammar.lemma(s, head)).isEmpty();
+    boolean subject =
+        base == Deprel.NSUBJ
+            && head != Sentence.NONE
+            && !book.verbs(Grammar.lemma(s, head)).isEmpty();
     String marker = Grammar.marker(s, noun);
-    return subject || marker.startsWith("according") || marker.equals("según") || marker.startsWith("de acuerdo");
+    return subject
+        || marker.startsWith("according")
+        || marker.equals("según")
+        || marker.startsWith("de acuerdo");
   }
 
   private Draft read(CueNoun cue, int noun, SourceFinder sources) {
@@ -78,7 +85,8 @@ final class NounClaims {
 
   private boolean isMarker(int token) {
     return Grammar.isPunct(s, token)
-        || Set.of("that", "que", "de", "of", "about", "sobre", "contra", "against", "por").contains(Grammar.lower(s, token));
+        || Set.of("that", "que", "de", "of", "about", "sobre", "contra", "against", "por")
+            .contains(Grammar.lower(s, token));
   }
 
   private int clause(int noun) {
@@ -103,7 +111,8 @@ final class NounClaims {
       return Sentence.NONE;
     }
     int clause = s.head(that);
-    boolean own = clause > that && s.leftmost(clause) > noun && s.deprel(clause) != Deprel.ACL_RELCL;
+    boolean own =
+        clause > that && s.leftmost(clause) > noun && s.deprel(clause) != Deprel.ACL_RELCL;
     return own && (text.language().equals("en") || that > noun + 1) ? clause : Sentence.NONE;
   }
 
@@ -119,8 +128,11 @@ final class NounClaims {
 
   private int governed(CueNoun cue, int noun) {
     for (int c = s.firstChild(noun); c != Sentence.NONE; c = s.nextSibling(c)) {
-      if (c > noun && s.deprel(c).base() == Deprel.NMOD && cue.prepositions().contains(Grammar.marker(s, c))) {
-        boolean who = book.sources().person().contains(Grammar.lemma(s, c)) || s.upos(c) == Upos.PROPN;
+      if (c > noun
+          && s.deprel(c).base() == Deprel.NMOD
+          && cue.prepositions().contains(Grammar.marker(s, c))) {
+        boolean who =
+            book.sources().person().contains(Grammar.lemma(s, c)) || s.upos(c) == Upos.PROPN;
         if (!who) {
           return c;
         }
@@ -129,20 +141,26 @@ final class NounClaims {
     return Sentence.NONE;
   }
 
-  /** Who makes it: a possessive, a name after "by" or "de", or the subject of the verb it goes with. */
+  /**
+   * Who makes it: a possessive, a name after "by" or "de", or the subject of the verb it goes with.
+   */
   private Optional<Integer> maker(int noun) {
     for (int c = s.firstChild(noun); c != Sentence.NONE; c = s.nextSibling(c)) {
       String marker = Grammar.marker(s, c);
       boolean of = marker.equals("by") || marker.equals("por") || marker.equals("from");
-      boolean who = s.upos(c) == Upos.PROPN || book.sources().person().contains(Grammar.lemma(s, c));
-      if (s.deprel(c) == Deprel.NMOD_POSS || (s.deprel(c).base() == Deprel.NMOD && (of || marker.equals("de") && who))) {
+      boolean who =
+          s.upos(c) == Upos.PROPN || book.sources().person().contains(Grammar.lemma(s, c));
+      if (s.deprel(c) == Deprel.NMOD_POSS
+          || (s.deprel(c).base() == Deprel.NMOD && (of || marker.equals("de") && who))) {
         return Optional.of(c);
       }
     }
     int head = s.head(noun);
     if (head != Sentence.NONE && s.deprel(noun) == Deprel.OBJ && Grammar.isVerbal(s, head)) {
       int subject = Grammar.subject(s, head);
-      boolean own = Set.of("make", "issue", "repeat", "hacer", "lanzar", "formular", "presentar", "reiterar").contains(Grammar.lemma(s, head));
+      boolean own =
+          Set.of("make", "issue", "repeat", "hacer", "lanzar", "formular", "presentar", "reiterar")
+              .contains(Grammar.lemma(s, head));
       return own && subject != Sentence.NONE ? Optional.of(subject) : Optional.empty();
     }
     return Optional.empty();

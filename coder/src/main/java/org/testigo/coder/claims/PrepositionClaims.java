@@ -134,7 +134,10 @@ final class PrepositionClaims {
     int last = named;
     for (int c = s.firstChild(named); c != Sentence.NONE; c = s.nextSibling(c)) {
       Deprel base = s.deprel(c).base();
-      boolean said = base == Deprel.CCOMP || base == Deprel.PARATAXIS || base == Deprel.CONJ && Grammar.isClause(s, c);
+      boolean said =
+          base == Deprel.CCOMP
+              || base == Deprel.PARATAXIS
+              || base == Deprel.CONJ && Grammar.isClause(s, c);
       if (c > named && !said) {
         last = Math.max(last, s.rightmost(c));
       }
@@ -162,7 +165,9 @@ final class PrepositionClaims {
     return zoneEnd(named, after);
   }
 
-  /** "For the former director, …": before somebody who can speak, and before a comma or a quotation. */
+  /**
+   * "For the former director, …": before somebody who can speak, and before a comma or a quotation.
+   */
   private boolean isOpinion(int named, Zone zone) {
     boolean comma = zone.end() < s.size() && s.form(zone.end()).equals(",");
     boolean speaks =

@@ -23,7 +23,11 @@ final class Quotes {
     return text.quotes().stream()
         .filter(q -> q.begin() >= offset && !wordsBetween(text, offset, q.begin()))
         .findFirst()
-        .filter(q -> q.begin() - offset <= 8);
+        .filter(q -> q.begin() - offset <= 8 && !endsBetween(text, offset, q.begin()));
+  }
+
+  private static boolean endsBetween(ReadText text, int begin, int end) {
+    return text.text().substring(begin, end).chars().anyMatch(c -> ".!?".indexOf(c) >= 0);
   }
 
   private static boolean wordsBetween(ReadText text, int begin, int end) {

@@ -7,8 +7,8 @@ import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 
 /**
- * Verbs of saying that a tree joins to what is said while they really go on with who says it: "denied
- * that its members had fired and told them to stop", "he said it was safe, adding that …".
+ * Verbs of saying that a tree joins to what is said while they really go on with who says it:
+ * "denied that its members had fired and told them to stop", "he said it was safe, adding that …".
  */
 final class Raised {
   private final ClaimBook book;
@@ -60,7 +60,8 @@ final class Raised {
         && Objects.equals(s.features(one).get("Tense"), s.features(other).get("Tense"))
         && (book.language().equals("en")
             || Objects.equals(s.features(one).get("Mood"), s.features(other).get("Mood")))
-        && (s.child(one, Deprel.AUX) == Sentence.NONE) == (s.child(other, Deprel.AUX) == Sentence.NONE);
+        && (s.child(one, Deprel.AUX) == Sentence.NONE)
+            == (s.child(other, Deprel.AUX) == Sentence.NONE);
   }
 
   /** English tags confuse a bare past tense with a participle. */

@@ -55,9 +55,11 @@ final class SourceFinder {
       return agent(s, verb);
     }
     int subject = Grammar.subject(s, verb);
-    boolean apart = subject != Sentence.NONE && text.quoted(s.begin(subject)) != text.quoted(s.begin(verb));
+    boolean apart =
+        subject != Sentence.NONE && text.quoted(s.begin(subject)) != text.quoted(s.begin(verb));
     if (subject != Sentence.NONE && !apart && !Grammar.isCut(s, subject, verb)) {
-      return named(s, verb, subject);
+      int before = leadingBefore(s, verb, subject);
+      return before >= 0 ? before : named(s, verb, subject);
     }
     int dummy = s.child(verb, Deprel.EXPL);
     if (dummy >= 0 && dummy == verb - 1 && Grammar.lower(s, dummy).equals("it")) {
@@ -144,7 +146,10 @@ final class SourceFinder {
   private static int resumed(Sentence s, int verb, int head) {
     boolean joined = s.child(verb, Deprel.CC) != Sentence.NONE;
     int t = verb - 1;
-    while (t > 0 && (s.upos(t) == Upos.ADV || s.upos(t) == Upos.AUX || Grammar.isPunct(s, t) && !s.form(t).equals(","))) {
+    while (t > 0
+        && (s.upos(t) == Upos.ADV
+            || s.upos(t) == Upos.AUX
+            || Grammar.isPunct(s, t) && !s.form(t).equals(","))) {
       t--;
     }
     boolean relative = s.deprel(head) == Deprel.ACL_RELCL;
@@ -152,7 +157,9 @@ final class SourceFinder {
       return Sentence.NONE;
     }
     int noun = s.head(head);
-    while (s.head(noun) != Sentence.NONE && Grammar.isNominal(s, s.head(noun)) && s.head(noun) < noun) {
+    while (s.head(noun) != Sentence.NONE
+        && Grammar.isNominal(s, s.head(noun))
+        && s.head(noun) < noun) {
       noun = s.head(noun);
     }
     return Grammar.isNominal(s, noun) ? noun : Sentence.NONE;
@@ -208,20 +215,37 @@ final class SourceFinder {
     return best;
   }
 
-  /** "Salgado, 39, had denounced …": the noun phrase that opens the sentence before an insertion. */
+  /** "Petro, himself a rebel once, had promised": the subject is only an apposition. */
+  private static int leadingBefore(Sentence s, int verb, int subject) {
+    int comma = verb - 1;
+    while (comma > subject && (s.upos(comma) == Upos.AUX || s.upos(comma) == Upos.ADV)) {
+      comma--;
+    }
+    int first = s.leftmost(subject);
+    boolean enclosed =
+        comma > subject && s.form(comma).equals(",") && first > 0 && s.form(first - 1).equals(",");
+    return enclosed ? leading(s, comma) : UNKNOWN;
+  }
+
+  /**
+   * "Salgado, 39, had denounced …": the noun phrase that opens the sentence before an insertion.
+   */
   private static int leading(Sentence s, int comma) {
     int first = 0;
     while (first < comma && !s.form(first).equals(",")) {
-      boolean part = Grammar.isNominal(s, first) || s.upos(first) == Upos.DET || s.upos(first) == Upos.ADJ;
-      boolean named = first == 0 && Character.isUpperCase(s.form(0).charAt(0)) && s.form(1).equals(",");
-      boolean inner = first > 0 && (s.upos(first) == Upos.ADP || s.upos(first) == Upos.NUM);
+      boolean part =
+          Grammar.isNominal(s, first) || s.upos(first) == Upos.DET || s.upos(first) == Upos.ADJ;
+      boolean named =
+          first == 0 && Character.isUpperCase(s.form(0).charAt(0)) && s.form(1).equals(",");
+      boolean inner = first > 0 && s.upos(first) == Upos.ADP || s.upos(first) == Upos.NUM;
       if (!part && !named && !inner) {
         return UNKNOWN;
       }
       first++;
     }
     for (int t = 0; t < first && first < comma; t++) {
-      boolean top = s.head(t) < 0 || s.head(t) >= first;
+      int head = s.head(t);
+      boolean top = head < 0 || head >= first || !Grammar.isNominal(s, head);
       if (top && (Grammar.isNominal(s, t) || first == 1)) {
         return t;
       }

@@ -41,13 +41,13 @@ final class SourceKinds {
     return headed.isPresent() ? headed : entities.holding(source.sentence(), source.head());
   }
 
-  SourceKind of(@Nullable Phrase source) {
+  SourceKind of(@Nullable Phrase source, Draft draft) {
     if (source == null) {
       return SourceKind.ANONYMOUS;
     }
     Sentence s = text.sentence(source.sentence());
     String head = Grammar.lemma(s, source.head());
-    if (isWithheld(s, source, head)) {
+    if (isWithheld(s, source, head, draft)) {
       return SourceKind.ANONYMOUS;
     }
     if (words.document().contains(head) && s.upos(source.head()) == Upos.NOUN) {
@@ -131,7 +131,8 @@ final class SourceKinds {
       return SourceKind.COLLECTIVE;
     }
     if (entity.type() == EntityType.ORGANIZATION) {
-      boolean state = entity.country() != null && entity.sectors().stream().anyMatch(OF_STATE::contains);
+      boolean state =
+          entity.country() != null && entity.sectors().stream().anyMatch(OF_STATE::contains);
       return state ? SourceKind.OFFICE : SourceKind.ORGANIZATION;
     }
     return SourceKind.OFFICE;
@@ -142,8 +143,10 @@ final class SourceKinds {
     return source.holds(source.sentence(), conjunct);
   }
 
-  /** A source whose name is withheld: "sources", "one of its members", "who asked not to be named". */
-  private boolean isWithheld(Sentence s, Phrase source, String head) {
+  /**
+   * A source whose name is withheld: "sources", "one of its members", "who asked not to be named".
+   */
+  private boolean isWithheld(Sentence s, Phrase source, String head, Draft draft) {
     if (words.anonymous().contains(head)) {
       return true;
     }
@@ -154,8 +157,15 @@ final class SourceKinds {
     if (one && s.rightmost(source.head()) > source.head()) {
       return true;
     }
-    String around = around(s, source).toLowerCase(Locale.ROOT);
+    String around = (around(s, source) + ' ' + between(s, source, draft)).toLowerCase(Locale.ROOT);
     return words.withheld().stream().anyMatch(around::contains);
+  }
+
+  /** What stands between a source and its cue describes the source. */
+  private static String between(Sentence s, Phrase source, Draft draft) {
+    int cue = draft.cue.get(0);
+    boolean before = source.sentence() == draft.sentence && source.end() < cue;
+    return before ? s.text().substring(s.begin(source.begin()), s.end(cue - 1)) : "";
   }
 
   /** The words of the phrase and of the clauses that describe it. */

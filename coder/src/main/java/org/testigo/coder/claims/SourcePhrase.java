@@ -100,7 +100,8 @@ final class SourcePhrase {
   private boolean isJoined(int token, int conjunct) {
     return Grammar.isNominal(s, conjunct)
         && !Grammar.isClause(s, conjunct)
-        && (s.child(conjunct, Deprel.CC) != Sentence.NONE || s.child(token, Deprel.CONJ) != conjunct);
+        && (s.child(conjunct, Deprel.CC) != Sentence.NONE
+            || s.child(token, Deprel.CONJ) != conjunct);
   }
 
   /** An apposition without a comma is a name or a title. */

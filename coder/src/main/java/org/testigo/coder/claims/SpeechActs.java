@@ -19,7 +19,9 @@ import org.testigo.record.ClaimAct;
 import org.testigo.record.SourceKind;
 import org.testigo.record.Span;
 
-/** Tells what a source does by saying something, and how sure it is, from the words that are said. */
+/**
+ * Tells what a source does by saying something, and how sure it is, from the words that are said.
+ */
 final class SpeechActs {
   private static final Set<String> FIRST =
       Set.of("i", "we", "my", "our", "us", "yo", "nosotros", "nuestro", "nuestra");
@@ -43,8 +45,7 @@ final class SpeechActs {
       }
     }
     boolean reply = draft.plain && draft.act == ClaimAct.STATE && isNegative(draft);
-    return reply && answers && (!isQuoted(draft) || isOwn(draft, kind)) ? ClaimAct.DENY
-        : draft.act;
+    return reply && answers && (!isQuoted(draft) || isOwn(draft, kind)) ? ClaimAct.DENY : draft.act;
   }
 
   private boolean isQuoted(Draft draft) {
@@ -66,11 +67,13 @@ final class SpeechActs {
 
   private boolean fits(SaidRule rule, Draft draft, String said, SourceKind kind) {
     boolean phrase = rule.phrases().stream().anyMatch(p -> holds(said, p));
-    boolean form = rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft, rule.own());
+    boolean form =
+        rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft, rule.own());
     if (!phrase && !form) {
       return false;
     }
-    boolean condition = !rule.condition() || words.conditions().stream().anyMatch(c -> holds(said, c));
+    boolean condition =
+        !rule.condition() || words.conditions().stream().anyMatch(c -> holds(said, c));
     return condition && (!rule.own() || isOwn(draft, kind));
   }
 
@@ -87,7 +90,9 @@ final class SpeechActs {
     return said.toString();
   }
 
-  /** The main verb of what is said: its head, or where that is in a condition the next finite verb. */
+  /**
+   * The main verb of what is said: its head, or where that is in a condition the next finite verb.
+   */
   private int main(Draft draft) {
     Sentence s = text.sentence(draft.sentence);
     boolean fits = draft.said >= 0 && isMain(s, draft.said);
@@ -129,7 +134,9 @@ final class SpeechActs {
     return !own || !words.hedges().contains(Grammar.lemma(s, draft.said));
   }
 
-  /** The source speaks of itself: in the first person, with a pronoun, or with no subject at all. */
+  /**
+   * The source speaks of itself: in the first person, with a pronoun, or with no subject at all.
+   */
   private boolean isOwn(Draft draft, SourceKind kind) {
     Sentence s = text.sentence(draft.sentence);
     int main = main(draft);
@@ -146,8 +153,11 @@ final class SpeechActs {
     if (isPossessed(s, subject)) {
       return true;
     }
-    boolean pronoun = s.upos(subject) == Upos.PRON && !s.features(subject).has("PronType", "Dem")
-        && Set.of("he", "she", "it", "they", "él", "ella", "ellos", "ellas").contains(Grammar.lower(s, subject));
+    boolean pronoun =
+        s.upos(subject) == Upos.PRON
+            && !s.features(subject).has("PronType", "Dem")
+            && Set.of("he", "she", "it", "they", "él", "ella", "ellos", "ellas")
+                .contains(Grammar.lower(s, subject));
     return same(draft, subject, draft.source) || pronoun && !isOther(draft, subject);
   }
 
@@ -172,7 +182,10 @@ final class SpeechActs {
 
   private boolean firstWord(Draft draft) {
     String said = said(draft.content);
-    return said.startsWith(" we ") || said.startsWith(" i ") || said.startsWith(" we'") || said.startsWith(" i'");
+    return said.startsWith(" we ")
+        || said.startsWith(" i ")
+        || said.startsWith(" we'")
+        || said.startsWith(" i'");
   }
 
   private boolean same(Draft draft, int subject, @Nullable Phrase source) {
@@ -195,8 +208,12 @@ final class SpeechActs {
       return Certainty.RUMOURED;
     }
     boolean conditional = mood(draft, false) && text.language().equals("es");
-    boolean hedged = words.hedges().contains(cue) || words.hedges().stream().anyMatch(w -> holds(said, w));
-    return hedged || conditional || draft.act == ClaimAct.SPECULATE || draft.act == ClaimAct.ESTIMATE
+    boolean hedged =
+        words.hedges().contains(cue) || words.hedges().stream().anyMatch(w -> holds(said, w));
+    return hedged
+            || conditional
+            || draft.act == ClaimAct.SPECULATE
+            || draft.act == ClaimAct.ESTIMATE
         ? Certainty.HEDGED
         : Certainty.ASSERTED;
   }

@@ -66,7 +66,10 @@ final class VerbClaims {
         Fronted before = new Fronted(text, sentence, zone);
         CueVerb speaking = speaking(senses);
         fronted = speaking != null && isFronted(verb, match, zone, before);
-        draft = fronted && speaking != null ? fronted(verb, speaking, before) : following(verb, match, zone, senses);
+        draft =
+            fronted && speaking != null
+                ? fronted(verb, speaking, before)
+                : following(verb, match, zone, senses);
       }
       if (draft != null && !draft.content.isEmpty()) {
         int partner = raised.partner(verb);
@@ -87,7 +90,8 @@ final class VerbClaims {
       return null;
     }
     boolean objects = senses.stream().anyMatch(x -> x.takes(Complement.OBJECT));
-    return new Beside(text, entities, book, sentence).around(verb, objects);
+    boolean hearers = senses.stream().anyMatch(CueVerb::hearerOut);
+    return new Beside(text, entities, book, sentence).around(verb, objects, hearers);
   }
 
   /** Where nobody speaks, only a clause is a claim: "it is believed that …", "dijeron que …". */
@@ -143,7 +147,8 @@ final class VerbClaims {
     return s.root() < verb ? s.root() : -1;
   }
 
-  private @Nullable Draft following(int verb, @Nullable Match match, Zone zone, List<CueVerb> senses) {
+  private @Nullable Draft following(
+      int verb, @Nullable Match match, Zone zone, List<CueVerb> senses) {
     CueVerb speaking = speaking(senses);
     Optional<Span> quote = speaking == null ? Optional.empty() : quoteAfter(zone);
     if (match == null) {
@@ -201,6 +206,10 @@ final class VerbClaims {
   private void addParts(Draft draft, int verb, List<Integer> parts) {
     int begin = Integer.MAX_VALUE;
     int end = -1;
+    int patient = s.child(verb, Deprel.NSUBJ_PASS);
+    if (Grammar.isPassive(s, verb) && patient != Sentence.NONE && patient < verb) {
+      addLeft(draft, patient);
+    }
     for (int part : parts) {
       if (part < verb) {
         addLeft(draft, part);
@@ -213,12 +222,43 @@ final class VerbClaims {
       return;
     }
     begin = Math.max(begin, draft.cue.get(draft.cue.size() - 1) + 1);
+    begin = draft.clause ? fromVerb(draft, begin, parts) : begin;
+    end = Math.min(end, breakAfter(begin, end));
     while (begin + 1 < end && (isThat(begin) || Grammar.isPunct(s, begin))) {
       begin++;
     }
     if (begin < end) {
       draft.content.add(Spans.ofTokens(s, begin, end));
     }
+  }
+
+  /** Without "that", a clause may begin with words that the tree has left outside it. */
+  private int fromVerb(Draft draft, int begin, List<Integer> parts) {
+    int first = draft.cue.get(draft.cue.size() - 1) + 1;
+    for (int t = first; t < begin; t++) {
+      boolean noun =
+          Grammar.isNominal(s, t)
+              || s.upos(t) == Upos.DET
+              || s.upos(t) == Upos.ADJ
+              || s.upos(t) == Upos.NUM;
+      boolean inner = t > first && s.upos(t) == Upos.ADP;
+      if (!noun && !inner || s.features(t).has("Case", "Acc")) {
+        return begin;
+      }
+    }
+    int part = parts.get(0);
+    boolean own = Grammar.subject(s, part) != Sentence.NONE && Grammar.subject(s, part) >= begin;
+    return own || isThat(begin) || s.deprel(part) == Deprel.XCOMP ? begin : first;
+  }
+
+  /** A semicolon ends what is said, unless it stands in a quotation. */
+  private int breakAfter(int begin, int end) {
+    for (int t = begin; t < end; t++) {
+      if (s.form(t).equals(";") && !text.quoted(s.begin(t))) {
+        return t;
+      }
+    }
+    return end;
   }
 
   private void addLeft(Draft draft, int part) {
@@ -239,7 +279,8 @@ final class VerbClaims {
   private @Nullable Draft gap(int verb, List<CueVerb> senses) {
     int antecedent = Grammar.antecedent(s, verb);
     for (CueVerb sense : senses) {
-      boolean relative = s.deprel(verb) == Deprel.ACL_RELCL && Grammar.subject(s, verb) != Sentence.NONE;
+      boolean relative =
+          s.deprel(verb) == Deprel.ACL_RELCL && Grammar.subject(s, verb) != Sentence.NONE;
       boolean whose = relative && !Grammar.isRelative(s, Grammar.subject(s, verb));
       if (sense.takes(Complement.OBJECT) && whose && antecedent != Sentence.NONE) {
         Draft draft = draft(verb, sense);
@@ -259,7 +300,8 @@ final class VerbClaims {
 
   /** A "that" right behind the verb, and only there, may be mistaken for a determiner. */
   private int thatAfter(int verb) {
-    boolean next = verb + 2 < s.size() && Set.of("that", "que").contains(Grammar.lower(s, verb + 1));
+    boolean next =
+        verb + 2 < s.size() && Set.of("that", "que").contains(Grammar.lower(s, verb + 1));
     if (next && Grammar.holdsVerb(s, verb + 2, s.size())) {
       return verb + 1;
     }
@@ -288,8 +330,7 @@ final class VerbClaims {
     if (noun == Sentence.NONE || noun < verb) {
       return Optional.empty();
     }
-    CuePhrase phrase =
-        book.phrase(Grammar.lemma(s, verb), Grammar.lemma(s, noun)).orElse(null);
+    CuePhrase phrase = book.phrase(Grammar.lemma(s, verb), Grammar.lemma(s, noun)).orElse(null);
     if (phrase == null) {
       return Optional.empty();
     }
@@ -310,8 +351,10 @@ final class VerbClaims {
     int last = noun;
     for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
       Deprel base = s.deprel(c).base();
-      if (c == last + 1 || (c > noun && (base == Deprel.OBL || base == Deprel.ADVCL || base == Deprel.CCOMP)
-          && s.leftmost(c) == last + 1)) {
+      if (c == last + 1
+          || (c > noun
+              && (base == Deprel.OBL || base == Deprel.ADVCL || base == Deprel.CCOMP)
+              && s.leftmost(c) == last + 1)) {
         last = s.rightmost(c);
       }
     }

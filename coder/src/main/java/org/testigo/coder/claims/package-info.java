@@ -1,6 +1,4 @@
-/**
- * Who says so? Finds source, cue and content of each claim.
- */
+/** Who says so? Finds source, cue and content of each claim. */
 @NullMarked
 package org.testigo.coder.claims;
 

@@ -23,8 +23,7 @@ final class Conditions {
   record Split(Span rest, @Nullable Span condition) {}
 
   /** Looks for a condition in what is said, or right behind it in the same sentence. */
-  static Split split(
-      ReadText text, List<String> openers, Sentence s, Span said, List<Span> cue) {
+  static Split split(ReadText text, List<String> openers, Sentence s, Span said, List<Span> cue) {
     int limit = limit(s, said, cue);
     int at = find(text, openers, s, said.begin(), limit);
     if (at < 0) {

@@ -97,7 +97,8 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
         if (Grammar.isVerbal(s, t) && s.upos(t) == Upos.VERB) {
           return first;
         }
-        boolean to = Set.of("to", "a").contains(Grammar.lower(s, t)) && Grammar.isInfinitive(s, t + 1);
+        boolean to =
+            Set.of("to", "a").contains(Grammar.lower(s, t)) && Grammar.isInfinitive(s, t + 1);
         boolean that = Grammar.lower(s, t).equals("que") && s.upos(t) != Upos.PRON;
         if (to || that) {
           return t;
@@ -116,7 +117,8 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
       Deprel base = s.deprel(c).base();
       String marker = Grammar.marker(s, c);
       return base == Deprel.IOBJ
-          || ((base == Deprel.OBL || base == Deprel.OBJ) && Set.of("a", "al", "to").contains(marker));
+          || ((base == Deprel.OBL || base == Deprel.OBJ)
+              && Set.of("a", "al", "to").contains(marker));
     }
 
     private int addresseeWithin(int first, int opening) {
@@ -151,7 +153,8 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
 
     /** "it would cooperate" commits to "cooperate". */
     private int behindPronoun(int first, int subject, int last) {
-      boolean pronoun = subject == first && s.upos(subject) == Upos.PRON && !text.quoted(s.begin(first));
+      boolean pronoun =
+          subject == first && s.upos(subject) == Upos.PRON && !text.quoted(s.begin(first));
       int t = pronoun ? first + 1 : first;
       while (pronoun && t < last && s.upos(t) == Upos.AUX) {
         t++;
@@ -169,7 +172,8 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
 
     private boolean isOpening(int token) {
       String form = Grammar.lower(s, token).toLowerCase(Locale.ROOT);
-      boolean small = s.upos(token) == Upos.ADP || s.upos(token) == Upos.PART || s.upos(token) == Upos.SCONJ;
+      boolean small =
+          s.upos(token) == Upos.ADP || s.upos(token) == Upos.PART || s.upos(token) == Upos.SCONJ;
       return Grammar.isPunct(s, token) || small && book.commitments().opening().contains(form);
     }
   }

@@ -22,7 +22,8 @@ final class Fullest {
     Fullest fullest = new Fullest(text);
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : all) {
-      if (all.stream().noneMatch(other -> other != candidate && fullest.isFuller(other, candidate, all))) {
+      if (all.stream()
+          .noneMatch(other -> other != candidate && fullest.isFuller(other, candidate, all))) {
         kept.add(candidate);
       }
     }
@@ -37,7 +38,8 @@ final class Fullest {
     if (one.reading().kind() != other.reading().kind()) {
       return false;
     }
-    boolean sameParty = one.reading().by().isPresent() && one.reading().by().equals(other.reading().by());
+    boolean sameParty =
+        one.reading().by().isPresent() && one.reading().by().equals(other.reading().by());
     if (text.inTitle(other.sentence()) && !text.inTitle(one.sentence())) {
       return sameParty || shared(one, other) > 0;
     }
@@ -45,8 +47,10 @@ final class Fullest {
     if (sameParty && near && other.plain() && !one.plain()) {
       return true;
     }
-    boolean same = sameParty && shared(one, other) >= 2 * least(one, other) / 3.0 && least(one, other) > 0;
-    return same && (length(one) > length(other) || length(one) == length(other) && first(one, other, all));
+    boolean same =
+        sameParty && shared(one, other) >= 2 * least(one, other) / 3.0 && least(one, other) > 0;
+    return same
+        && (length(one) > length(other) || length(one) == length(other) && first(one, other, all));
   }
 
   private static boolean first(Candidate one, Candidate other, List<Candidate> all) {

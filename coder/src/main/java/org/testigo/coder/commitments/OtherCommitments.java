@@ -53,7 +53,8 @@ final class OtherCommitments {
       boolean deed = base == Deprel.XCOMP || base == Deprel.CCOMP && Grammar.isInfinitive(s, c);
       if (deed && c > verb && Grammar.isVerbal(s, c)) {
         boolean several =
-            s.features(subject).has("Number", "Plur") || s.child(subject, Deprel.CONJ) != Sentence.NONE;
+            s.features(subject).has("Number", "Plur")
+                || s.child(subject, Deprel.CONJ) != Sentence.NONE;
         CommitmentKind kind = several ? CommitmentKind.PROMISE : CommitmentKind.ACCEPTANCE;
         add(sentence, s, entities.holding(sentence, subject), kind, c);
         return;
@@ -72,7 +73,8 @@ final class OtherCommitments {
       boolean deed = base == Deprel.ACL && Grammar.isInfinitive(s, c) && c > noun;
       boolean thing =
           base == Deprel.NMOD && text.language().equals("en") && marker.equals("for") && c > noun;
-      if ((deed || thing) && name.opens().contains(marker)) {
+      boolean nothing = book.said().things().contains(Grammar.lemma(s, c));
+      if ((deed || thing && !nothing) && name.opens().contains(marker)) {
         add(sentence, s, maker(sentence, s, noun), name.kind(), c);
         return;
       }
@@ -92,7 +94,8 @@ final class OtherCommitments {
 
   private void add(int sentence, Sentence s, OptionalInt by, CommitmentKind kind, int deed) {
     int begin = s.leftmost(deed);
-    while (begin < deed && s.upos(begin) != Upos.VERB
+    while (begin < deed
+        && s.upos(begin) != Upos.VERB
         && book.commitments().opening().contains(Grammar.lower(s, begin))) {
       begin++;
     }

@@ -134,7 +134,8 @@ final class Denials {
       if (first < 0 || last - first > 2) {
         return false;
       }
-      if (words.back().contains(Grammar.lemma(s, last)) || words.back().contains(Grammar.lower(s, last))) {
+      if (words.back().contains(Grammar.lemma(s, last))
+          || words.back().contains(Grammar.lower(s, last))) {
         return true;
       }
     }
@@ -147,7 +148,8 @@ final class Denials {
       return -1;
     }
     for (int i = denial - 1; i >= 0; i--) {
-      boolean accuses = claims.get(i).act() == ClaimAct.ACCUSE || claims.get(i).act() == ClaimAct.STATE;
+      boolean accuses =
+          claims.get(i).act() == ClaimAct.ACCUSE || claims.get(i).act() == ClaimAct.STATE;
       if (accuses && isCandidate(denial, i) && paragraph(denial) - paragraph(i) <= 1) {
         return i;
       }
@@ -159,7 +161,9 @@ final class Denials {
   private boolean denialElsewhere(int denial) {
     for (int i = 0; i < claims.size(); i++) {
       boolean other = i != denial && claims.get(i).act() == ClaimAct.DENY;
-      if (other && paragraph(i) == paragraph(denial) && !differ(claims.get(i), claims.get(denial))) {
+      if (other
+          && paragraph(i) == paragraph(denial)
+          && !differ(claims.get(i), claims.get(denial))) {
         return true;
       }
     }

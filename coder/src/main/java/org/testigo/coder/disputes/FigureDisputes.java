@@ -56,7 +56,8 @@ final class FigureDisputes {
     for (int earlier = later - 1; earlier >= 0; earlier--) {
       int other = claimOf(figures.get(earlier));
       boolean rivals = other >= 0 && other != claim && differ(claims.get(claim), claims.get(other));
-      if (rivals && isSameThing(figures.get(earlier), figures.get(later), claims.get(claim))
+      if (rivals
+          && isSameThing(figures.get(earlier), figures.get(later), claims.get(claim))
           && isContrary(figures.get(earlier), figures.get(later))) {
         return earlier;
       }
@@ -73,7 +74,10 @@ final class FigureDisputes {
       int length = claim.content().stream().mapToInt(p -> p.end() - p.begin()).sum();
       boolean named = claim.source().isPresent() || claim.sourceSpan() != null;
       boolean nested = claim.outer().isPresent() && !named;
-      if (!text.inTitle(claim.cuePhrase().sentence()) && !nested && claim.says(figure.span()) && length < least) {
+      if (!text.inTitle(claim.cuePhrase().sentence())
+          && !nested
+          && claim.says(figure.span())
+          && length < least) {
         best = i;
         least = length;
       }
@@ -130,7 +134,9 @@ final class FigureDisputes {
     }
     Set<Integer> both = new HashSet<>(words.kin().getOrDefault(a, Set.of()));
     both.retainAll(words.kin().getOrDefault(b, Set.of()));
-    boolean people = Set.of("people", "person", "persona").contains(a) || Set.of("people", "person", "persona").contains(b);
+    boolean people =
+        Set.of("people", "person", "persona").contains(a)
+            || Set.of("people", "person", "persona").contains(b);
     return !both.isEmpty() || people;
   }
 

@@ -1,6 +1,4 @@
-/**
- * What cannot both hold? Sets claims against each other.
- */
+/** What cannot both hold? Sets claims against each other. */
 @NullMarked
 package org.testigo.coder.disputes;
 
