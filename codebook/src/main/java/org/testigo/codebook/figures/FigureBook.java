@@ -120,7 +120,8 @@ public final class FigureBook {
         if (one.getKey().equals("only")) {
           only.put(entry.getKey(), Set.copyOf(one.getValue().words()));
         } else {
-          Role role = Node.scalar(measure.file(), measure.line(), one.getKey()).constant(Role.class);
+          Role role =
+              Node.scalar(measure.file(), measure.line(), one.getKey()).constant(Role.class);
           Map<String, String> words = measures.computeIfAbsent(role, r -> new HashMap<>());
           for (String word : folded(one.getValue())) {
             words.putIfAbsent(word, entry.getKey());
@@ -140,7 +141,8 @@ public final class FigureBook {
     }
     String stem = infinitive.substring(0, infinitive.length() - 2);
     String theme = infinitive.endsWith("ar") ? "ad" : "id";
-    return List.of(stem + theme + "o", stem + theme + "a", stem + theme + "os", stem + theme + "as");
+    return List.of(
+        stem + theme + "o", stem + theme + "a", stem + theme + "os", stem + theme + "as");
   }
 
   private static List<String> folded(Node node) {
@@ -149,8 +151,7 @@ public final class FigureBook {
 
   private static void bounds(Node node, List<Row<Bound>> into) {
     for (Map.Entry<String, Node> entry : node.entries().entrySet()) {
-      Bound bound =
-          Node.scalar(node.file(), node.line(), entry.getKey()).constant(Bound.class);
+      Bound bound = Node.scalar(node.file(), node.line(), entry.getKey()).constant(Bound.class);
       for (String text : entry.getValue().words()) {
         into.add(new Row<>(List.of(Words.of(text).folded()), bound));
       }

@@ -10,6 +10,8 @@ public enum Role {
   COUNTED,
   /** The counted stand after the noun and "of": "the release of 14". */
   OF,
-  /** The word is what is counted, and nothing else in the clause says more: "4 rifles" in a list. */
+  /**
+   * The word is what is counted, and nothing else in the clause says more: "4 rifles" in a list.
+   */
   LISTED
 }

@@ -13,7 +13,8 @@ import org.testigo.codebook.yaml.Node;
 /** The number words of a language and how it writes digits. Immutable; threads may share it. */
 public final class NumberBook {
   private static final List<String> KEYS =
-      List.of("cardinals", "scales", "collectives", "plurals", "ordinals", "halves", "and", "articles");
+      List.of(
+          "cardinals", "scales", "collectives", "plurals", "ordinals", "halves", "and", "articles");
 
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, BigDecimal> scales = new HashMap<>();
@@ -74,7 +75,8 @@ public final class NumberBook {
     try {
       return new BigDecimal(key);
     } catch (NumberFormatException e) {
-      throw node.wrong("'" + key + "' is no number", "write the number as the key, its words after it");
+      throw node.wrong(
+          "'" + key + "' is no number", "write the number as the key, its words after it");
     }
   }
 

@@ -3,11 +3,11 @@ package org.testigo.codebook.numbers;
 import java.util.Arrays;
 
 /**
- * A text cut into plain words: runs of letters, runs of digits with the marks inside them, and every
- * other visible character by itself. Immutable; threads may share it.
+ * A text cut into plain words: runs of letters, runs of digits with the marks inside them, and
+ * every other visible character by itself. Immutable; threads may share it.
  *
- * <p>Times and numbers are matched on these and not on a model's tokens, because treebanks differ in
- * what they make of "a.m.", "mid-1996" or "del". Offsets are UTF-16 offsets into the whole text.
+ * <p>Times and numbers are matched on these and not on a model's tokens, because treebanks differ
+ * in what they make of "a.m.", "mid-1996" or "del". Offsets are UTF-16 offsets into the whole text.
  */
 public final class Words {
   private final String text;

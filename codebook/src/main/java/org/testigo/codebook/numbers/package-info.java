@@ -1,6 +1,6 @@
 /**
- * What do number words mean? Reads {@code numbers/en} and {@code numbers/es}, and cuts text into the
- * plain words on which numbers and times are matched.
+ * What do number words mean? Reads {@code numbers/en} and {@code numbers/es}, and cuts text into
+ * the plain words on which numbers and times are matched.
  */
 @NullMarked
 package org.testigo.codebook.numbers;

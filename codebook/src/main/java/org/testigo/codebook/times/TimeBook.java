@@ -37,8 +37,19 @@ public final class TimeBook {
 
   private static final Set<String> BUILT_IN =
       Set.of(
-          "number", "ordinal", "year", "day", "daydigits", "clock", "dotted", "hour", "minute", "decade", "date",
-          "any", "yeardecade");
+          "number",
+          "ordinal",
+          "year",
+          "day",
+          "daydigits",
+          "clock",
+          "dotted",
+          "hour",
+          "minute",
+          "decade",
+          "date",
+          "any",
+          "yeardecade");
 
   private final NumberBook numbers;
   private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();

@@ -47,7 +47,8 @@ public record TimeElement(
       }
     }
     if (elements.stream().allMatch(e -> e.context() || e.optional())) {
-      throw node.wrong("nothing of this pattern must stand", "leave one element without a question mark");
+      throw node.wrong(
+          "nothing of this pattern must stand", "leave one element without a question mark");
     }
     return List.copyOf(elements);
   }

@@ -73,7 +73,7 @@ final class Clause {
       switch (relation) {
         case NSUBJ, CSUBJ -> found = ofSubject(at, head, noun);
         case OBJ, IOBJ, DEP, OBL -> found = ofObject(at, head, noun);
-        case NMOD, APPOS -> found = allowed(word(Role.OF, head), noun);
+        case NMOD -> found = allowed(word(Role.OF, head), noun);
         default -> {
           // conjuncts, numbers and adverbs say nothing themselves
         }
@@ -91,10 +91,9 @@ final class Clause {
 
   private boolean climbs(Deprel relation, int head) {
     return switch (relation) {
-      case NUMMOD, CONJ, ADVMOD, APPOS, AMOD, DET, COMPOUND, FLAT, FIXED, LIST -> true;
+      case NUMMOD, CONJ, ADVMOD, AMOD, DET, COMPOUND, FLAT, FIXED, LIST -> true;
       case NMOD ->
-          sentence.upos(head) == Upos.NUM
-              || book.lists("quantity", fold(sentence.lemma(head)));
+          sentence.upos(head) == Upos.NUM || book.lists("quantity", fold(sentence.lemma(head)));
       case NSUBJ, OBJ -> sentence.upos(head) == Upos.ADJ || sentence.upos(head) == Upos.NOUN;
       default -> false;
     };
@@ -257,7 +256,9 @@ final class Clause {
         }
       }
     }
-    return null;
+    int next = counted + 1;
+    boolean adjective = next < sentence.size() && sentence.upos(next) == Upos.ADJ;
+    return adjective ? word(Role.COUNTED, next) : null;
   }
 
   /** Where the parser lost the verb behind an insertion: the next verb that has no subject. */
@@ -280,8 +281,7 @@ final class Clause {
 
   private @Nullable String ofModifier(int child, String noun) {
     Deprel relation = sentence.deprel(child).base();
-    boolean bare =
-        relation == Deprel.NMOD && sentence.child(child, Deprel.CASE) == Sentence.NONE;
+    boolean bare = relation == Deprel.NMOD && sentence.child(child, Deprel.CASE) == Sentence.NONE;
     if (relation == Deprel.AMOD || bare) {
       String found = word(Role.COUNTED, child);
       if (found == null && relation == Deprel.AMOD) {
@@ -292,7 +292,8 @@ final class Clause {
     if (relation != Deprel.ACL) {
       return null;
     }
-    boolean passive = isParticiple(child) || sentence.child(child, Deprel.AUX_PASS) != Sentence.NONE;
+    boolean passive =
+        isParticiple(child) || sentence.child(child, Deprel.AUX_PASS) != Sentence.NONE;
     String found = allowed(word(passive ? Role.VERBS : Role.SUBJECTS, child), noun);
     return found != null ? found : word(Role.COUNTED, child);
   }

@@ -13,8 +13,8 @@ final class Counting {
   private Counting() {}
 
   /**
-   * Finds the token of what is counted: the noun that the number modifies, else the first noun after
-   * it.
+   * Finds the token of what is counted: the noun that the number modifies, else the first noun
+   * after it.
    *
    * @param sentence the sentence
    * @param words its words

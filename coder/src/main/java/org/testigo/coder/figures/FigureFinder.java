@@ -23,6 +23,9 @@ import org.testigo.record.Span;
 public final class FigureFinder {
   private static final int REACH = 6;
 
+  /** A definite number below this one was told before. */
+  private static final BigDecimal FEW = new BigDecimal(20);
+
   private final ReadText report;
   private final List<TimeReading> times;
   private final FigureBook book;
@@ -175,7 +178,8 @@ public final class FigureFinder {
     if (number.isMoney()) {
       return "money";
     }
-    if (number.isOne() && isPartitive(words, number)) {
+    if (number.isOne() && !isOnePerson(index, words, number, counted)
+        || counted >= 0 && isYear(report.sentence(index), words, number, counted)) {
       return null;
     }
     String said = phrase(words, number);
@@ -199,9 +203,23 @@ public final class FigureFinder {
     return isReported(sentence, first) || isIncluded(words, number) ? lastMeasure(index) : null;
   }
 
-  private boolean isPartitive(Words words, NumberPhrase number) {
+  /** "one student", but neither "one of them" nor "one theory". */
+  private boolean isOnePerson(int index, Words words, NumberPhrase number, int counted) {
     int next = number.end();
-    return next < words.size() && book.lists("of", words.folded(next));
+    boolean part = next < words.size() && book.lists("of", words.folded(next));
+    return !part
+        && counted >= 0
+        && book.lists("noun-person", Words.fold(report.sentence(index).lemma(counted)));
+  }
+
+  /** "the 2014 abduction": a year before a noun in the singular. */
+  private static boolean isYear(Sentence sentence, Words words, NumberPhrase number, int counted) {
+    String digits = words.folded(number.number());
+    boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    return year
+        && number.qualifier() == null
+        && number.numberEnd() == number.number() + 1
+        && !sentence.features(counted).has("Number", "Plur");
   }
 
   /** A phrase such as "shot dead" soon after the number. */
@@ -291,10 +309,14 @@ public final class FigureFinder {
   /** "the five", "los 17 detenidos": a definite number that was told before. */
   private boolean pointsBack(Words words, NumberPhrase number, int counted) {
     int before = number.begin() - 1;
+    if (before > 0 && book.lists("between-noun", words.folded(before))) {
+      before--;
+    }
     if (before < 0 || !book.lists("definite", words.folded(before)) || number.qualifier() != null) {
       return false;
     }
-    if (counted < 0) {
+    BigDecimal said = number.value();
+    if (counted < 0 || said != null && said.compareTo(FEW) < 0) {
       return true;
     }
     for (FigureReading figure : figures) {

@@ -81,7 +81,15 @@ final class NumberPhraseReader {
       BigDecimal low = scaled(first, second);
       String words = from < begin ? text(from, begin) : null;
       return new NumberPhrase(
-          from, end, first.begin(), second.end(), null, low, second.value(), words, currency,
+          from,
+          end,
+          first.begin(),
+          second.end(),
+          null,
+          low,
+          second.value(),
+          words,
+          currency,
           percent);
     }
     FigureBook.Row<Bound> qualifier = qualifierBefore(begin);
@@ -98,8 +106,16 @@ final class NumberPhraseReader {
     if (isSeveral(first, from)) {
       BigDecimal least = first.value().multiply(new BigDecimal(2));
       return new NumberPhrase(
-          from - 1, to, first.begin(), first.end(), null, least, null, text(from - 1, from),
-          currency, percent);
+          from - 1,
+          to,
+          first.begin(),
+          first.end(),
+          null,
+          least,
+          null,
+          text(from - 1, from),
+          currency,
+          percent);
     }
     Bound bound = qualifier == null ? Bound.ABOUT : qualifier.value();
     BigDecimal value = first.indefinite() ? null : first.value();
@@ -140,7 +156,9 @@ final class NumberPhraseReader {
             && words.glued(numeral.begin())
             && words.glued(before);
     boolean lettersBefore =
-        words.glued(numeral.begin()) && words.isLetters(before) && currencyBefore(before + 1) == null;
+        words.glued(numeral.begin())
+            && words.isLetters(before)
+            && currencyBefore(before + 1) == null;
     int after = numeral.end();
     boolean hyphenAfter =
         after + 1 < words.size()
@@ -149,7 +167,17 @@ final class NumberPhraseReader {
             && words.glued(after + 1)
             && words.isLetters(after + 1)
             && NumeralReader.at(words, after + 1, book.numbers()).isEmpty();
-    return hyphenBefore && words.isLetters(before - 1) || lettersBefore || hyphenAfter;
+    boolean unit = after < words.size() && book.lists("glued-unit", words.folded(after));
+    boolean lettersAfter =
+        numeral.digits()
+            && after < words.size()
+            && words.glued(after)
+            && (words.isLetters(after) || "ºª°".indexOf(words.folded(after).charAt(0)) >= 0)
+            && !unit;
+    return hyphenBefore && words.isLetters(before - 1)
+        || lettersBefore
+        || hyphenAfter
+        || lettersAfter;
   }
 
   private @Nullable Numeral secondOfRange(Numeral first, int at) {
@@ -181,7 +209,8 @@ final class NumberPhraseReader {
   /** "2.000 y 2.500 millones": the scale said once holds for both. */
   private static BigDecimal scaled(Numeral first, Numeral second) {
     boolean once =
-        first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
+        first.scale().compareTo(BigDecimal.ONE) == 0
+            && second.scale().compareTo(BigDecimal.ONE) > 0;
     BigDecimal value = first.value().multiply(second.scale());
     return once && value.compareTo(second.value()) < 0 ? value : first.value();
   }
@@ -215,7 +244,8 @@ final class NumberPhraseReader {
   private static boolean isSign(FigureBook.Row<String> row) {
     String last = row.words().get(row.words().size() - 1);
     char mark = last.charAt(last.length() - 1);
-    return !Character.isLetter(mark) || last.length() == 3 && row.words().size() == 1 && !isName(last);
+    return !Character.isLetter(mark)
+        || last.length() == 3 && row.words().size() == 1 && !isName(last);
   }
 
   private static boolean isName(String word) {

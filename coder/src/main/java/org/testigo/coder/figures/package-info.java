@@ -1,6 +1,4 @@
-/**
- * How many? Finds numbers that measure something, with their bounds.
- */
+/** How many? Finds numbers that measure something, with their bounds. */
 @NullMarked
 package org.testigo.coder.figures;
 

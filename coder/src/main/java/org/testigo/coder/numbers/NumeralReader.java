@@ -7,8 +7,8 @@ import org.testigo.codebook.numbers.NumberBook;
 import org.testigo.codebook.numbers.Words;
 
 /**
- * Reads the longest number that begins at a word: digits, words, or digits with a scale word. Number
- * words add up from large to small; a scale multiplies what stands before it.
+ * Reads the longest number that begins at a word: digits, words, or digits with a scale word.
+ * Number words add up from large to small; a scale multiplies what stands before it.
  */
 public final class NumeralReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -135,9 +135,7 @@ public final class NumeralReader {
 
   private boolean isGroup(int word) {
     String group = words.folded(word);
-    return group.length() == 3
-        && isPlain(group)
-        && words.begin(word) == words.end(word - 1) + 1;
+    return group.length() == 3 && isPlain(group) && words.begin(word) == words.end(word - 1) + 1;
   }
 
   private static boolean isPlain(String digits) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.testigo.record.DateInterval;
 
 /**
- * The values of dates of the calendar. Where no year is named, the nearest date on the side that the
- * verb tells; the nearest of all where it tells none.
+ * The values of dates of the calendar. Where no year is named, the nearest date on the side that
+ * the verb tells; the nearest of all where it tells none.
  */
 final class CalendarValues {
   private static final long AHEAD_COSTS = 3;
@@ -38,7 +38,8 @@ final class CalendarValues {
     }
     LocalDate chosen = null;
     for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
-      LocalDate date = LocalDate.of(y, month, Math.min(day, YearMonth.of(y, month).lengthOfMonth()));
+      LocalDate date =
+          LocalDate.of(y, month, Math.min(day, YearMonth.of(y, month).lengthOfMonth()));
       chosen = better(chosen, date, published, anchor.direction());
     }
     return chosen == null ? null : chosen.toString();
@@ -109,8 +110,7 @@ final class CalendarValues {
       }
       if (!same) {
         LocalDate held = chosen == null ? null : chosen.atDay(15);
-        LocalDate middle =
-            better(held, one.atDay(15), now.atDay(15), direction);
+        LocalDate middle = better(held, one.atDay(15), now.atDay(15), direction);
         chosen = YearMonth.from(middle);
       }
     }
@@ -119,8 +119,7 @@ final class CalendarValues {
 
   /** "June last year", "junio del año pasado": the shift is the year's, not the month's. */
   private static boolean names(TimeMatch match, String word) {
-    return match.rule().pattern().contains(" " + word)
-        || match.rule().pattern().contains(" año");
+    return match.rule().pattern().contains(" " + word) || match.rule().pattern().contains(" año");
   }
 
   static @Nullable String weekday(TimeMatch match, Anchor anchor) {

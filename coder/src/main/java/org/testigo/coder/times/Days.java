@@ -102,8 +102,8 @@ final class Days {
   /**
    * Returns the day of a feast in a year.
    *
-   * @param feast month and day ({@code 12-25}), days from Easter ({@code E-2}), or the n-th weekday of
-   *     a month ({@code N11-4-4}: month, which, weekday)
+   * @param feast month and day ({@code 12-25}), days from Easter ({@code E-2}), or the n-th weekday
+   *     of a month ({@code N11-4-4}: month, which, weekday)
    * @param year the year
    * @return the day
    */

@@ -57,7 +57,8 @@ enum Direction {
         child = sentence.nextSibling(child)) {
       Deprel relation = sentence.deprel(child).base();
       if (relation == Deprel.AUX || relation == Deprel.COP) {
-        if (tells(book, "future-auxiliary", sentence, child) || isFuture(sentence.features(child))) {
+        if (tells(book, "future-auxiliary", sentence, child)
+            || isFuture(sentence.features(child))) {
           return FUTURE;
         }
         helped = true;
@@ -103,8 +104,10 @@ enum Direction {
   }
 
   private static boolean isFuture(Features features) {
-    return features.has("Tense", "Fut") || features.has("Mood", "Sub") && !features.has("Tense", "Past")
-        && !features.has("Tense", "Imp");
+    return features.has("Tense", "Fut")
+        || features.has("Mood", "Sub")
+            && !features.has("Tense", "Past")
+            && !features.has("Tense", "Imp");
   }
 
   private static boolean isVerb(Sentence sentence, int token) {

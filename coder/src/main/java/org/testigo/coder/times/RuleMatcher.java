@@ -22,7 +22,8 @@ import org.testigo.coder.numbers.NumeralReader;
  * optional element is tried before it is left out. For one thread.
  */
 final class RuleMatcher {
-  private static final Numeral NO_NUMERAL = new Numeral(0, 0, BigDecimal.ZERO, true, false, BigDecimal.ONE);
+  private static final Numeral NO_NUMERAL =
+      new Numeral(0, 0, BigDecimal.ZERO, true, false, BigDecimal.ONE);
 
   private final Words words;
   private final TimeBook book;
@@ -177,7 +178,8 @@ final class RuleMatcher {
     if (filled == null) {
       return null;
     }
-    Found more = found.over(element, at, filled.end()).with(element, filledSlot(slot), filled.value());
+    Found more =
+        found.over(element, at, filled.end()).with(element, filledSlot(slot), filled.value());
     return match(elements, index + 1, filled.end(), more);
   }
 

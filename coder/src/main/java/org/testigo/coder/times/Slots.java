@@ -79,8 +79,7 @@ final class Slots {
 
   private static @Nullable Filled year(Words words, int at) {
     int value = plain(words, at, 4);
-    boolean glued =
-        at + 1 < words.size() && words.glued(at + 1) && words.isLetters(at + 1);
+    boolean glued = at + 1 < words.size() && words.glued(at + 1) && words.isLetters(at + 1);
     return value >= 1500 && value <= 2100 && !glued
         ? new Filled(at + 1, Integer.toString(value))
         : null;

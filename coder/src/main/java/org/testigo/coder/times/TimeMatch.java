@@ -28,7 +28,9 @@ record TimeMatch(
     return slots.get(name);
   }
 
-  /** Returns the whole number in a slot, or the default where the slot is empty or no such number. */
+  /**
+   * Returns the whole number in a slot, or the default where the slot is empty or no such number.
+   */
   int number(String name, int otherwise) {
     String text = slots.get(name);
     if (text == null || text.length() > 6) {

@@ -1,6 +1,7 @@
 package org.testigo.coder.times;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.testigo.record.TimexType;
@@ -27,10 +28,13 @@ final class TimeValues {
       case QUARTER ->
           date(CalendarValues.partOfYear(match, "Q" + match.number("ordinal", 1), anchor));
       case HALF -> date(CalendarValues.partOfYear(match, "H" + match.number("ordinal", 1), anchor));
-      case SEASON -> date(CalendarValues.partOfYear(match, match.slots().getOrDefault("season", "SU"), anchor));
+      case SEASON ->
+          date(
+              CalendarValues.partOfYear(match, match.slots().getOrDefault("season", "SU"), anchor));
       case HOLIDAY -> date(CalendarValues.feast(match, anchor));
       case WEEKDAY -> date(CalendarValues.weekday(match, anchor));
-      case DAYWORD -> date(CalendarValues.shifted("D", match.number("dayword", 0), anchor.published()));
+      case DAYWORD ->
+          date(CalendarValues.shifted("D", match.number("dayword", 0), anchor.published()));
       case SHIFT -> date(shift(match, anchor));
       case AGO -> ago(match, anchor.published());
       case LATER -> ago(match, anchor.date());
@@ -73,7 +77,15 @@ final class TimeValues {
   }
 
   private static @Nullable String shift(TimeMatch match, Anchor anchor) {
-    return CalendarValues.shifted(unit(match), match.number("shift", 0), anchor.published());
+    int steps = match.number("shift", 0);
+    LocalDate published = anchor.published();
+    boolean weekendOver =
+        unit(match).equals("WE")
+            && steps == 0
+            && published != null
+            && published.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
+            && anchor.direction() == Direction.PAST;
+    return CalendarValues.shifted(unit(match), weekendOver ? -1 : steps, published);
   }
 
   private static @Nullable LocalDate same(TimeMatch match, Anchor anchor) {

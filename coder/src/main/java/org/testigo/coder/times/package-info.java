@@ -1,6 +1,4 @@
-/**
- * When? Finds time expressions and gives them TIMEX3 values.
- */
+/** When? Finds time expressions and gives them TIMEX3 values. */
 @NullMarked
 package org.testigo.coder.times;
 
