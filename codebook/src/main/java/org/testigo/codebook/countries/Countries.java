@@ -10,8 +10,8 @@ import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.codebook.yaml.Node;
 
 /**
- * The countries and territories of the world, found by code, name or demonym. Immutable; threads may
- * share it.
+ * The countries and territories of the world, found by code, name or demonym. Immutable; threads
+ * may share it.
  */
 public final class Countries {
   private static final String SPANISH = "es";
@@ -50,8 +50,7 @@ public final class Countries {
         entry.allow("code", "en", "es", "signs");
         String code = entry.get("code").text();
         currencies.put(
-            code,
-            new Currency(code, entry.words("en"), entry.words("es"), entry.words("signs")));
+            code, new Currency(code, entry.words("en"), entry.words("es"), entry.words("signs")));
       }
     }
     return new Countries(byCode, currencies);
@@ -59,8 +58,19 @@ public final class Countries {
 
   private static Country country(Node entry) {
     entry.allow(
-        "code", "name", "es", "also", "es_also", "demonyms", "gentilicios", "capitals", "currency",
-        "lat", "lon", "box", "region");
+        "code",
+        "name",
+        "es",
+        "also",
+        "es_also",
+        "demonyms",
+        "gentilicios",
+        "capitals",
+        "currency",
+        "lat",
+        "lon",
+        "box",
+        "region");
     List<Node> box = entry.get("box").items();
     if (box.size() != 4) {
       throw entry.get("box").wrong("a box has four sides", "write [south, west, north, east]");
@@ -77,8 +87,7 @@ public final class Countries {
         entry.text("currency", ""),
         entry.get("lat").number(),
         entry.get("lon").number(),
-        new Box(
-            box.get(0).number(), box.get(1).number(), box.get(2).number(), box.get(3).number()),
+        new Box(box.get(0).number(), box.get(1).number(), box.get(2).number(), box.get(3).number()),
         entry.text("region", ""));
   }
 

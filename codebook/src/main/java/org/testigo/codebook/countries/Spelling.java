@@ -3,7 +3,9 @@ package org.testigo.codebook.countries;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes spellings of one name equal: case, accents and the shape of the apostrophe do not count. */
+/**
+ * Makes spellings of one name equal: case, accents and the shape of the apostrophe do not count.
+ */
 public final class Spelling {
   private Spelling() {}
 

@@ -4,9 +4,9 @@
  *
  * <p>A file holds {@code countries}, a list of entries with {@code code}, {@code name}, {@code es},
  * {@code also}, {@code es_also}, {@code demonyms}, {@code gentilicios}, {@code capitals}, {@code
- * currency}, {@code lat}, {@code lon}, {@code box} and {@code region}; or {@code currencies}, a list
- * of entries with {@code code}, {@code en}, {@code es} and {@code signs}. A later entry with the same
- * code replaces an earlier one.
+ * currency}, {@code lat}, {@code lon}, {@code box} and {@code region}; or {@code currencies}, a
+ * list of entries with {@code code}, {@code en}, {@code es} and {@code signs}. A later entry with
+ * the same code replaces an earlier one.
  */
 @NullMarked
 package org.testigo.codebook.countries;

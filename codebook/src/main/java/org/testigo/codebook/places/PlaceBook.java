@@ -48,7 +48,18 @@ public final class PlaceBook {
    * @return the gazetteer
    */
   public static PlaceBook read(CodebookFiles files, String language) {
-    Countries countries = Countries.read(files);
+    return read(files, Countries.read(files), language);
+  }
+
+  /**
+   * Reads the folder {@code places} of a codebook, where the countries have been read before.
+   *
+   * @param files the codebook
+   * @param countries its countries
+   * @param language the ISO 639-1 code of the language whose names are wanted
+   * @return the gazetteer
+   */
+  public static PlaceBook read(CodebookFiles files, Countries countries, String language) {
     List<KnownPlace> places = new ArrayList<>(5500);
     Map<String, Named> named = new LinkedHashMap<>(16384);
     Set<String> capitals = new LinkedHashSet<>();
@@ -97,7 +108,15 @@ public final class PlaceBook {
 
   private static KnownPlace place(Node entry, Set<String> capitals) {
     entry.allow(
-        "name", "es", "also", "lat", "lon", "country", "province", "kind", "population",
+        "name",
+        "es",
+        "also",
+        "lat",
+        "lon",
+        "country",
+        "province",
+        "kind",
+        "population",
         "geonameid");
     String name = entry.get("name").text();
     @Nullable String country = entry.find("country").map(Node::text).orElse(null);
@@ -132,9 +151,7 @@ public final class PlaceBook {
         named.computeIfAbsent(
             String.join(" ", folded), key -> new Named(folded, capitals, abbreviation));
     entry.dotted &= written.size() == 1 && name.endsWith(".");
-    if (!entry.places.contains(place)) {
-      entry.places.add(place);
-    }
+    entry.add(place);
   }
 
   /** The longest name with the same first word comes first. */
@@ -143,7 +160,9 @@ public final class PlaceBook {
     for (Named entry : named.values()) {
       byFirstWord
           .computeIfAbsent(entry.words.get(0), word -> new ArrayList<>(2))
-          .add(new PlaceName(entry.words, entry.capitals, entry.abbreviation, entry.dotted, entry.places));
+          .add(
+              new PlaceName(
+                  entry.words, entry.capitals, entry.abbreviation, entry.dotted, entry.places));
     }
     for (List<PlaceName> names : byFirstWord.values()) {
       names.sort((a, b) -> b.words().size() - a.words().size());
@@ -218,6 +237,13 @@ public final class PlaceBook {
       this.words = words;
       this.capitals = capitals;
       this.abbreviation = abbreviation;
+    }
+
+    /** The names of one place come one after the other, so the last is the only one to look at. */
+    void add(KnownPlace place) {
+      if (places.isEmpty() || places.get(places.size() - 1) != place) {
+        places.add(place);
+      }
     }
   }
 }

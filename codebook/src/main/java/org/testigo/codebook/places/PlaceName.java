@@ -12,7 +12,11 @@ import java.util.List;
  * @param places the places that bear it, in the order of the codebook
  */
 public record PlaceName(
-    List<String> words, List<Boolean> capitals, boolean abbreviation, boolean dotted, List<KnownPlace> places) {
+    List<String> words,
+    List<Boolean> capitals,
+    boolean abbreviation,
+    boolean dotted,
+    List<KnownPlace> places) {
   /** Copies the lists. */
   public PlaceName {
     words = List.copyOf(words);

@@ -24,7 +24,18 @@ public final class PlaceWords {
   static PlaceWords read(CodebookFiles files, String language) {
     PlaceWords words = new PlaceWords();
     for (Node file : files.in("places/" + language)) {
-      file.allow("articles", "linkers", "locative", "kinds", "bodies", "groups", "roads", "titles", "persons");
+      file.allow(
+          "articles",
+          "linkers",
+          "locative",
+          "kinds",
+          "bodies",
+          "groups",
+          "roads",
+          "titles",
+          "persons",
+          "prefixes",
+          "suffixes");
       for (Map.Entry<String, Node> entry : file.entries().entrySet()) {
         if (entry.getKey().equals("kinds")) {
           words.addKinds(entry.getValue());
@@ -45,7 +56,8 @@ public final class PlaceWords {
 
   private void addKinds(Node node) {
     for (String key : node.entries().keySet()) {
-      PlaceResolution kind = Node.scalar(node.file(), node.line(), key).constant(PlaceResolution.class);
+      PlaceResolution kind =
+          Node.scalar(node.file(), node.line(), key).constant(PlaceResolution.class);
       for (String word : node.get(key).words()) {
         kinds.put(Spelling.fold(word), kind);
       }
@@ -115,6 +127,26 @@ public final class PlaceWords {
    */
   public boolean isRoad(String word) {
     return in("roads", word);
+  }
+
+  /**
+   * Tells whether a word before the name of a place makes it the name of another.
+   *
+   * @param word a folded word
+   * @return whether it is one such as "New" in "New London"
+   */
+  public boolean isPrefix(String word) {
+    return in("prefixes", word);
+  }
+
+  /**
+   * Tells whether a noun after the name of a place makes it the name of another.
+   *
+   * @param word a folded word
+   * @return whether it is one such as "County" in "Lexington County"
+   */
+  public boolean isSuffix(String word) {
+    return in("suffixes", word);
   }
 
   /**

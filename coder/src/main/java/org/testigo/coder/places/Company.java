@@ -1,6 +1,5 @@
 package org.testigo.coder.places;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.testigo.codebook.places.KnownPlace;
 import org.testigo.codebook.places.PlaceWords;
@@ -16,30 +15,20 @@ final class Company {
 
   private Company() {}
 
-  static List<Toponym> keep(
-      Words words, List<Toponym> names, List<Double> weights, PlaceWords around) {
-    double[] own = new double[names.size()];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = weights.get(i);
-    }
+  /** Adds to the weights what the neighbours are worth. */
+  static void support(Words words, List<Toponym> names, double[] weights, PlaceWords around) {
+    double[] alone = weights.clone();
     // Twice, so that support can travel from the end of a list to its head.
     for (int round = 0; round < 2; round++) {
-      for (int i = 0; i < own.length; i++) {
-        if (own[i] < Evidence.ENOUGH && own[i] > -4) {
-          own[i] = weights.get(i) + support(words, names, own, i, around);
+      for (int i = 0; i < weights.length; i++) {
+        if (weights[i] < Evidence.ENOUGH && weights[i] > -4) {
+          weights[i] = alone[i] + from(words, names, weights, i, around);
         }
       }
     }
-    List<Toponym> places = new ArrayList<>();
-    for (int i = 0; i < own.length; i++) {
-      if (own[i] >= Evidence.ENOUGH) {
-        places.add(names.get(i));
-      }
-    }
-    return places;
   }
 
-  private static double support(
+  private static double from(
       Words words, List<Toponym> names, double[] own, int i, PlaceWords around) {
     double most = 0;
     for (int other : new int[] {i - 1, i + 1}) {

@@ -20,6 +20,9 @@ final class Evidence {
   /** From this weight on the words are taken for a place. */
   static final double ENOUGH = 1.0;
 
+  /** From this weight on the words are a place if the same words surely are one elsewhere. */
+  static final double DOUBTFUL = -1.0;
+
   private static final double NEVER = -9;
   private static final int LARGE = 300_000;
   private static final int MIDDLE = 30_000;
@@ -34,6 +37,10 @@ final class Evidence {
     this.countries = book.countries();
     this.language = language;
     this.surnames = surnames;
+  }
+
+  String language() {
+    return language;
   }
 
   double weigh(Words words, Toponym name) {
@@ -73,9 +80,9 @@ final class Evidence {
   /** "the U.S. government": an abbreviation before a noun is an adjective there. */
   private boolean isAdjective(Words words, Toponym name) {
     Sentence sentence = words.sentence();
-    String form =
-        sentence.text().substring(words.begin(name.begin()), words.end(name.end() - 1));
-    boolean abbreviation = form.length() <= 4 && form.toUpperCase(java.util.Locale.ROOT).equals(form);
+    String form = sentence.text().substring(words.begin(name.begin()), words.end(name.end() - 1));
+    boolean abbreviation =
+        form.length() <= 4 && form.toUpperCase(java.util.Locale.ROOT).equals(form);
     if (!abbreviation || name.candidates().isEmpty()) {
       return false;
     }
@@ -231,9 +238,14 @@ final class Evidence {
     int end = Math.min(words.sentence().text().length(), words.end(name.end() - 1) + 3);
     String next = words.sentence().text().substring(words.end(name.end() - 1), end);
     boolean mark =
-        next.startsWith(".-") || next.startsWith(" —") || next.startsWith(" –")
-            || next.startsWith(".—") || next.startsWith(".–") || next.startsWith(" (")
-            || next.startsWith(" -") || next.startsWith(", ");
+        next.startsWith(".-")
+            || next.startsWith(" —")
+            || next.startsWith(" –")
+            || next.startsWith(".—")
+            || next.startsWith(".–")
+            || next.startsWith(" (")
+            || next.startsWith(" -")
+            || next.startsWith(", ");
     return (capitals && !words.allCapitals() ? 2 : 0) + (mark ? 1 : 0);
   }
 
@@ -272,9 +284,22 @@ final class Evidence {
     }
     boolean initial = word == 0 || words.gapBefore(word).indexOf('\n') >= 0;
     if (words.titleCase() || initial) {
-      return around.isBody(noun);
+      return hasBody(words, word);
     }
     return countries.byDemonym(noun, language).isEmpty();
+  }
+
+  /** A capitalised word up to here names a body: "Policía Nacional". */
+  private boolean hasBody(Words words, int last) {
+    for (int word = last; word >= 0 && word > last - 3 && words.isCapital(word); word--) {
+      if (around.isBody(words.folded(word))) {
+        return true;
+      }
+      if (!words.follows(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean bodyAfter(Words words, Toponym name) {

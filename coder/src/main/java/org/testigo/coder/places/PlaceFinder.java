@@ -1,6 +1,7 @@
 package org.testigo.coder.places;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,10 @@ import org.testigo.codebook.places.PlaceBook;
 import org.testigo.codebook.places.PlaceName;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
-import org.testigo.record.PlaceResolution;
 
 /**
- * Finds the places that a report names: first the words that bear a name on the map and are meant as
- * such, then names that no gazetteer knows but whose words say that they are places, and at last
+ * Finds the places that a report names: first the words that bear a name on the map and are meant
+ * as such, then names that no gazetteer knows but whose words say that they are places, and at last
  * which place each of them is.
  */
 public final class PlaceFinder {
@@ -30,41 +30,55 @@ public final class PlaceFinder {
     for (Sentence sentence : text.sentences()) {
       report.add(Words.of(sentence));
     }
-    Evidence evidence =
-        new Evidence(book, text.language(), Surnames.of(report, book.words()));
+    Evidence evidence = new Evidence(book, text.language(), Surnames.of(report, book.words()));
     List<Toponym> names = new ArrayList<>();
+    List<Toponym> doubtful = new ArrayList<>();
     for (int i = 0; i < report.size(); i++) {
-      names.addAll(inSentence(report.get(i), i, book, evidence));
+      inSentence(report.get(i), i, book, evidence, names, doubtful);
     }
+    names.addAll(Repeats.among(doubtful, names, report));
+    names.sort(Comparator.comparingInt(Toponym::sentence).thenComparingInt(Toponym::begin));
     return Places.of(names, new Resolver(report, book).resolve(names), report);
   }
 
-  private static List<Toponym> inSentence(
-      Words words, int sentence, PlaceBook book, Evidence evidence) {
+  private static void inSentence(
+      Words words,
+      int sentence,
+      PlaceBook book,
+      Evidence evidence,
+      List<Toponym> names,
+      List<Toponym> doubtful) {
     NameMatcher matcher = new NameMatcher(book);
-    boolean[] taken = new boolean[words.size()];
-    List<Toponym> names = new ArrayList<>();
-    List<Double> weights = new ArrayList<>();
+    List<Toponym> known = new ArrayList<>();
     int word = 0;
     while (word < words.size()) {
       Optional<PlaceName> match = matcher.at(words, word);
-      if (match.isEmpty()) {
+      if (match.isPresent()) {
+        Toponym name = Longer.of(words, sentence, word, match.get(), book.words());
+        known.add(name);
+        word = name.end();
+      } else {
         word++;
-        continue;
       }
-      int end = word + match.get().words().size();
-      PlaceResolution kind = Evidence.kindBeside(words, word, end, book.words()).orElse(null);
-      Toponym name = new Toponym(sentence, word, end, match.get().places(), kind);
-      names.add(name);
-      weights.add(evidence.weigh(words, name));
-      for (int i = word; i < end; i++) {
-        taken[i] = true;
-      }
-      word = end;
     }
-    List<Toponym> places = Company.keep(words, names, weights, book.words());
-    places.addAll(UnknownNames.in(words, sentence, taken, book, evidence));
-    places.sort(Comparator.comparingInt(Toponym::begin));
-    return places;
+    double[] weights = new double[known.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = evidence.weigh(words, known.get(i));
+    }
+    Company.support(words, known, weights, book.words());
+    boolean[] taken = new boolean[words.size()];
+    boolean[] places = new boolean[words.size() + 1];
+    for (int i = 0; i < weights.length; i++) {
+      Toponym name = known.get(i);
+      Arrays.fill(taken, name.begin(), name.end(), true);
+      places[name.begin()] = weights[i] >= Evidence.ENOUGH;
+      if (weights[i] >= Evidence.ENOUGH) {
+        names.add(name);
+      } else if (weights[i] >= Evidence.DOUBTFUL) {
+        doubtful.add(name);
+      }
+    }
+    UnknownNames unknown = new UnknownNames(words, sentence, book, evidence);
+    unknown.find(taken, places, names, doubtful);
   }
 }

@@ -9,6 +9,7 @@ import org.testigo.codebook.countries.Spelling;
 import org.testigo.codebook.places.KnownPlace;
 import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Sentence;
+import org.testigo.record.PlaceResolution;
 
 /** Puts the mentions of one place together. */
 final class Places {
@@ -45,7 +46,7 @@ final class Places {
         place.latitude(),
         place.longitude(),
         place.country(),
-        place.province(),
+        place.kind() == PlaceResolution.PROVINCE ? place.name() : place.province(),
         place.kind(),
         place.geonameid(),
         mentions);

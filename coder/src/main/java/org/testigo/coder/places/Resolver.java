@@ -3,6 +3,7 @@ package org.testigo.coder.places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.testigo.record.PlaceResolution;
 /**
  * Settles which place is meant where several bear a name. Each candidate is weighed by its size, by
  * what the words beside it say, by what the text says holds it ("Durán, Guayas"), and by the
- * countries and provinces that the rest of the report is about; one name means one place throughout.
+ * countries and provinces that the rest of the report is about; one name means one place
+ * throughout.
  */
 final class Resolver {
   private static final double IN_CONTAINER = 6;
@@ -70,7 +72,8 @@ final class Resolver {
     double total = Math.max(1, countries.values().stream().mapToDouble(v -> v).sum());
     Map<String, Map<KnownPlace, Double>> weights = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      Map<KnownPlace, Double> own = weights.computeIfAbsent(key(names.get(i)), k -> new HashMap<>());
+      Map<KnownPlace, Double> own =
+          weights.computeIfAbsent(key(names.get(i)), k -> new IdentityHashMap<>());
       for (KnownPlace candidate : names.get(i).candidates()) {
         own.merge(candidate, beside(i, names, containers, before, candidate), Double::sum);
       }
@@ -164,7 +167,8 @@ final class Resolver {
       return false;
     }
     Words words = report.get(inner.sentence());
-    String gap = words.sentence().text().substring(words.end(inner.end() - 1), words.begin(outer.begin()));
+    String gap =
+        words.sentence().text().substring(words.end(inner.end() - 1), words.begin(outer.begin()));
     if (gap.indexOf(',') < 0 && gap.indexOf('(') < 0 && outer.begin() == inner.end()) {
       return false;
     }

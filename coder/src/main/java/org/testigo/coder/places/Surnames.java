@@ -7,7 +7,9 @@ import org.testigo.codebook.places.PlaceWords;
 import org.testigo.language.tree.NameType;
 import org.testigo.language.tree.Sentence;
 
-/** Gathers the last names of the persons of a report, so that "Córdoba" alone is still a senator. */
+/**
+ * Gathers the last names of the persons of a report, so that "Córdoba" alone is still a senator.
+ */
 final class Surnames {
   private Surnames() {}
 

@@ -15,11 +15,7 @@ import org.testigo.record.PlaceResolution;
  * @param kind the kind of place that the words beside it say, or null
  */
 record Toponym(
-    int sentence,
-    int begin,
-    int end,
-    List<KnownPlace> candidates,
-    @Nullable PlaceResolution kind) {
+    int sentence, int begin, int end, List<KnownPlace> candidates, @Nullable PlaceResolution kind) {
   Toponym {
     candidates = List.copyOf(candidates);
   }

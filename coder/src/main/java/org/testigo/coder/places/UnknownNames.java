@@ -1,6 +1,5 @@
 package org.testigo.coder.places;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.testigo.codebook.places.PlaceBook;
@@ -16,34 +15,61 @@ import org.testigo.record.PlaceResolution;
 final class UnknownNames {
   private static final int LONGEST = 5;
 
-  private UnknownNames() {}
+  private final Words words;
+  private final int sentence;
+  private final PlaceBook book;
+  private final PlaceWords around;
+  private final Evidence evidence;
 
-  static List<Toponym> in(
-      Words words, int sentence, boolean[] taken, PlaceBook book, Evidence evidence) {
-    List<Toponym> names = new ArrayList<>();
+  UnknownNames(Words words, int sentence, PlaceBook book, Evidence evidence) {
+    this.words = words;
+    this.sentence = sentence;
+    this.book = book;
+    this.around = book.words();
+    this.evidence = evidence;
+  }
+
+  /** Adds to names what is surely a place, and to doubtful what is one if it is one elsewhere. */
+  void find(boolean[] taken, boolean[] places, List<Toponym> names, List<Toponym> doubtful) {
     int word = 0;
     while (word < words.size()) {
-      int end = nameEnd(words, word, taken, book.words());
+      int end = nameEnd(words, word, taken, around);
       if (end == word) {
         word++;
         continue;
       }
-      Optional<PlaceResolution> kind = Evidence.kindBeside(words, word, end, book.words());
-      boolean tagged = isTagged(words, word, end);
+      Optional<PlaceResolution> kind = Evidence.kindBeside(words, word, end, around);
       Toponym name = new Toponym(sentence, word, end, List.of(), kind.orElse(null));
-      boolean placed =
-          evidence.isLocative(words, word - 1)
-              || kind.isPresent() && nounBefore(words, word, book.words());
-      boolean wanted =
-          placed && (tagged || kind.isPresent()) || isDistrict(words, word, end, book.words());
-      if (wanted
-          && !hasOtherNoun(words, word, end, book.words())
-          && evidence.weigh(words, name) >= Evidence.ENOUGH) {
+      double weight = hasOtherNoun(word, end) ? -9 : evidence.weigh(words, name);
+      boolean held = end < words.size() && places[end] && words.gapBefore(end).equals(", ");
+      if (isPlace(name, held) && weight + (held ? 1 : 0) >= Evidence.ENOUGH) {
         names.add(name);
+      } else if (weight >= Evidence.DOUBTFUL) {
+        doubtful.add(name);
       }
       word = end;
     }
-    return names;
+  }
+
+  private boolean isPlace(Toponym name, boolean held) {
+    int begin = name.begin();
+    int end = name.end();
+    if (isDistrict(words, begin, end, around)) {
+      return true;
+    }
+    boolean noun = name.kind() != null && nounBefore(words, begin, around);
+    boolean located = evidence.isLocative(words, begin - 1) || isOrigin(begin);
+    if (held) {
+      return noun || located || isTagged(words, begin, end);
+    }
+    return noun || located && isTagged(words, begin, end);
+  }
+
+  /** "Kimberly Hacker, 43, of McKee". */
+  private boolean isOrigin(int begin) {
+    return words.follows(begin)
+        && around.isLinker(words.folded(begin - 1))
+        && words.gapBefore(begin - 1).equals(", ");
   }
 
   /** A run of capitalised words that is no known name, with "de la" inside. */
@@ -80,10 +106,13 @@ final class UnknownNames {
         && around.kind(words.folded(end - 1)).orElse(null) == PlaceResolution.DISTRICT;
   }
 
-  private static boolean hasOtherNoun(Words words, int begin, int end, PlaceWords around) {
+  private boolean hasOtherNoun(int begin, int end) {
     for (int word = begin; word < end; word++) {
       String folded = words.folded(word);
-      if (around.isRoad(folded) || around.isBody(folded) || around.isGroup(folded)) {
+      if (book.countries().byDemonym(folded, evidence.language()).isPresent()
+          || around.isRoad(folded)
+          || around.isBody(folded)
+          || around.isGroup(folded)) {
         return true;
       }
     }
@@ -103,7 +132,8 @@ final class UnknownNames {
   /** The noun before the name is written small: "el barrio Las Orquídeas", not "Barrio". */
   private static boolean nounBefore(Words words, int begin, PlaceWords around) {
     int word = begin - 1;
-    while (word >= 0 && (around.isLinker(words.folded(word)) || around.isArticle(words.folded(word)))) {
+    while (word >= 0
+        && (around.isLinker(words.folded(word)) || around.isArticle(words.folded(word)))) {
       word--;
     }
     return around.kind(words.folded(word)).isPresent() && !words.isCapital(word);

@@ -39,7 +39,7 @@ final class Words {
       }
       small += isUpper(i) ? 0 : 1;
     }
-    titleCase = lengthy >= 4 && capital * 10 >= lengthy * 7;
+    titleCase = lengthy >= 5 && capital * 10 >= lengthy * 8;
     allCapitals = small == 0 && begins.length > 2;
   }
 
@@ -98,6 +98,18 @@ final class Words {
   /** The word in lower case and without accents; an empty string outside the sentence. */
   String folded(int word) {
     return word >= 0 && word < folded.length ? folded[word] : "";
+  }
+
+  /** Several words with single blanks between them. */
+  String folded(int begin, int end) {
+    if (end == begin + 1) {
+      return folded[begin];
+    }
+    StringBuilder joined = new StringBuilder(folded[begin]);
+    for (int word = begin + 1; word < end; word++) {
+      joined.append(' ').append(folded[word]);
+    }
+    return joined.toString();
   }
 
   boolean isCapital(int word) {

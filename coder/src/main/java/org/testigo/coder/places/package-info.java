@@ -1,6 +1,4 @@
-/**
- * Where? Finds the names of places and settles which place is meant.
- */
+/** Where? Finds the names of places and settles which place is meant. */
 @NullMarked
 package org.testigo.coder.places;
 
