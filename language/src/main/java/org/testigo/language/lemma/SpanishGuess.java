@@ -2,66 +2,72 @@ package org.testigo.language.lemma;
 
 /** What an unknown Spanish word is likeliest a form of, by its ending alone. */
 final class SpanishGuess {
+  /** Endings of verb forms without their accents, and the ending of the infinitive. */
+  private static final String[][] ENDINGS = {
+    {"ar", "ar"},
+    {"er", "er"},
+    {"ir", "ir"},
+    {"aron", "ar"},
+    {"aban", "ar"},
+    {"aba", "ar"},
+    {"ando", "ar"},
+    {"ados", "ar"},
+    {"adas", "ar"},
+    {"ado", "ar"},
+    {"ada", "ar"},
+    {"aran", "ar"},
+    {"ara", "ar"},
+    {"arian", "ar"},
+    {"aria", "ar"},
+    {"ieron", "ir"},
+    {"iendo", "ir"},
+    {"yendo", "ir"},
+    {"yeron", "ir"},
+    {"idos", "ir"},
+    {"idas", "ir"},
+    {"ido", "ir"},
+    {"ida", "ir"},
+    {"ian", "ir"},
+    {"ia", "ir"},
+    {"ieran", "ir"},
+    {"iera", "ir"},
+    {"iese", "ir"}
+  };
+
   private SpanishGuess() {}
 
   /** The infinitive of an unknown verb form. */
   static String infinitive(String form) {
     String word = Accents.removeAcute(form);
-    boolean accented = !word.equals(form);
-    String[][] endings = {
-      {"ar", "ar"},
-      {"er", "er"},
-      {"ir", "ir"},
-      {"aron", "ar"},
-      {"aban", "ar"},
-      {"aba", "ar"},
-      {"ando", "ar"},
-      {"ados", "ar"},
-      {"adas", "ar"},
-      {"ado", "ar"},
-      {"ada", "ar"},
-      {"ieron", "ir"},
-      {"iendo", "ir"},
-      {"yendo", "ir"},
-      {"yeron", "ir"},
-      {"idos", "ir"},
-      {"idas", "ir"},
-      {"ido", "ir"},
-      {"ida", "ir"},
-      {"ian", "ir"},
-      {"ia", "ir"},
-      {"aran", "ar"},
-      {"ara", "ar"},
-      {"arian", "ar"},
-      {"aria", "ar"},
-      {"ieran", "ir"},
-      {"iera", "ir"},
-      {"iese", "ir"}
-    };
-    if (accented && word.endsWith("io") && word.length() > 4) {
-      return withEnding(word, 2, "ir");
-    }
     if (word.endsWith("nte") || word.endsWith("ntes")) {
       return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
-    String best = "";
-    String conjugation = "ar";
-    for (String[] pair : endings) {
-      if (word.endsWith(pair[0])
-          && pair[0].length() > best.length()
-          && word.length() > pair[0].length() + 2) {
-        best = pair[0];
-        conjugation = pair[1];
+    boolean accented = !word.equals(form);
+    if (accented && word.endsWith("io") && word.length() > 4) {
+      return withEnding(word, 2, "ir");
+    }
+    String[] pair = longestEnding(word);
+    if (pair.length > 0) {
+      return withEnding(word, pair[0].length(), pair[1]);
+    }
+    boolean plural = word.endsWith("n") || word.endsWith("s");
+    String stem = plural ? word.substring(0, word.length() - 1) : word;
+    boolean vowel = stem.length() > 2 && "aeo".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    return vowel ? withEnding(stem, 1, "ar") : form;
+  }
+
+  /** The longest ending of a word with its infinitive, or nothing. */
+  private static String[] longestEnding(String word) {
+    String[] best = {};
+    int longest = 0;
+    for (String[] pair : ENDINGS) {
+      int length = pair[0].length();
+      if (length > longest && word.length() > length + 2 && word.endsWith(pair[0])) {
+        best = pair;
+        longest = length;
       }
     }
-    if (!best.isEmpty()) {
-      return withEnding(word, best.length(), conjugation);
-    }
-    if (word.endsWith("n") || word.endsWith("s")) {
-      word = word.substring(0, word.length() - 1);
-    }
-    boolean vowel = word.length() > 2 && "aeo".indexOf(word.charAt(word.length() - 1)) >= 0;
-    return vowel ? withEnding(word, 1, "ar") : form;
+    return best;
   }
 
   /** Cuts the ending off and adds that of the infinitive, spelled as it must be there. */

@@ -50,8 +50,8 @@ final class SpanishMultiwords implements Multiwords {
     }
     boolean capital = Characters.isUpper(form.charAt(0));
     boolean capitals = capital && Characters.isUpper(form.charAt(length - 1));
-    for (String part : parts) {
-      words.word(begin, end, inCase(part, capital && part == parts[0], capitals));
+    for (int part = 0; part < parts.length; part++) {
+      words.word(begin, end, inCase(parts[part], capital && part == 0, capitals));
     }
     words.surfaceTokens++;
     return true;

@@ -21,9 +21,9 @@ public final class Conllu {
    */
   public static Sentence read(String block) {
     List<String[]> rows = new ArrayList<>();
-    for (String line : block.split("\\R")) {
+    for (String line : block.lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        rows.add(line.contains("\t") ? line.split("\t") : line.strip().split(" +"));
+        rows.add(line.contains("\t") ? line.split("\t", -1) : line.strip().split(" +", -1));
       }
     }
     StringBuilder text = new StringBuilder();
@@ -127,8 +127,7 @@ public final class Conllu {
   }
 
   private static String misc(Sentence sentence, int token) {
-    boolean glued =
-        token + 1 < sentence.size() && sentence.begin(token + 1) == sentence.end(token);
+    boolean glued = token + 1 < sentence.size() && sentence.begin(token + 1) == sentence.end(token);
     return glued ? "SpaceAfter=No" : "_";
   }
 }

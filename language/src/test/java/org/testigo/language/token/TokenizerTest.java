@@ -151,10 +151,12 @@ class TokenizerTest {
   @Test
   void hardWrappedLinesRunOnAndTheirHyphensVanish() {
     String text =
-        "Los presos del pabellón atacaron con cuchillos a una\n"
-            + "facción rival en la cárcel de la ciudad, según admi-\n"
-            + "nistradores del penal y las familias que esperaban\n"
-            + "fuera del lugar.\n";
+        """
+        Los presos del pabellón atacaron con cuchillos a una
+        facción rival en la cárcel de la ciudad, según admi-
+        nistradores del penal y las familias que esperaban
+        fuera del lugar.
+        """;
     assertThat(cut("es", text))
         .hasSize(1)
         .first()
