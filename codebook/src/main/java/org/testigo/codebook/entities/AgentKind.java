@@ -11,7 +11,9 @@ public enum AgentKind {
   /** A body of state. */
   BODY,
   /** Any other body with a name or a constitution. */
-  ORGANIZATION;
+  ORGANIZATION,
+  /** No party: a fixed phrase that only holds an agent noun. */
+  NOTHING;
 
   /**
    * Tells whether the noun names human beings, not bodies or groups.

@@ -195,7 +195,8 @@ public final class EntityBook {
         best = match;
       }
     }
-    return Optional.ofNullable(best);
+    boolean party = best != null && best.values().get(0).noun().kind() != AgentKind.NOTHING;
+    return party ? Optional.ofNullable(best) : Optional.empty();
   }
 
   /**

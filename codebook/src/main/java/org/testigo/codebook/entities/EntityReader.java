@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.countries.Countries;
-import org.testigo.codebook.yaml.CodebookFiles;
-import org.testigo.codebook.yaml.Node;
 import org.testigo.codebook.entities.PronounEntry.Refers;
 import org.testigo.codebook.entities.PronounEntry.Use;
+import org.testigo.codebook.yaml.CodebookFiles;
+import org.testigo.codebook.yaml.Node;
 
 /** Reads the folder {@code entities}; each file tells by its first keys what it holds. */
 final class EntityReader {
@@ -25,7 +25,19 @@ final class EntityReader {
           "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
   private static final Set<String> BODIES_OF_STATES = Set.of("UNO", "IGO", "NGO", "EUR");
   private static final List<String> WORD_SETS =
-      List.of("former", "international", "united-nations", "foreign", "definite", "indefinite", "quantities", "locative", "complement", "party-prepositions");
+      List.of(
+          "former",
+          "international",
+          "united-nations",
+          "foreign",
+          "not-names",
+          "speakers",
+          "definite",
+          "indefinite",
+          "quantities",
+          "locative",
+          "complement",
+          "party-prepositions");
 
   private final Countries countries;
   private final String language;
@@ -158,7 +170,7 @@ final class EntityReader {
       if (!SECTORS.containsAll(sectors)) {
         throw entry.getValue().wrong("'" + key + "' is no sector of PLOVER", "see " + SECTORS);
       }
-      entry.getValue().allow("person", "official", "group", "body", "organization");
+      entry.getValue().allow("person", "official", "group", "body", "organization", "nothing");
       for (Map.Entry<String, Node> kinds : entry.getValue().entries().entrySet()) {
         AgentKind kind = AgentKind.valueOf(kinds.getKey().toUpperCase(Locale.ROOT));
         for (String word : kinds.getValue().words()) {
@@ -190,7 +202,8 @@ final class EntityReader {
             value.entries().forEach((k, v) -> offices.put(NameIndex.key(k), v.text()));
         default -> {
           if (!WORD_SETS.contains(entry.getKey())) {
-            throw value.wrong("'" + entry.getKey() + "' is no key of this file", "use one of " + WORD_SETS);
+            throw value.wrong(
+                "'" + entry.getKey() + "' is no key of this file", "use one of " + WORD_SETS);
           }
           set(entry.getKey(), value.words());
         }
@@ -223,7 +236,8 @@ final class EntityReader {
 
   private void pronoun(Node entry) {
     entry.allow("words", "number", "gender", "refers", "relative", "clitic", "new");
-    @Nullable Boolean plural = entry.find("number").map(n -> n.text().equals("plural")).orElse(null);
+    @Nullable Boolean plural =
+        entry.find("number").map(n -> n.text().equals("plural")).orElse(null);
     @Nullable Gender gender = entry.find("gender").map(n -> n.constant(Gender.class)).orElse(null);
     Use use = Use.PERSONAL;
     for (Use each : Use.values()) {

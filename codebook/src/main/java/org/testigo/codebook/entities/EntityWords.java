@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small words that the search for parties needs, all by their keys. Immutable; threads may share
- * it.
+ * The small words that the search for parties needs, all by their keys. Immutable; threads may
+ * share it.
  *
  * @param modifiers sectors by the adjectives and nouns that give them
  * @param titles sectors by the titles that stand before names

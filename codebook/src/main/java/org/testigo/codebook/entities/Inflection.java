@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Forms the regular plurals and feminines of agent nouns in English and Spanish. */
 final class Inflection {
-  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "de", "del", "por", "en", "al", "a", "sin", "para");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "to", "de", "del", "por", "en", "al", "a", "sin", "para");
 
   private Inflection() {}
 
@@ -101,7 +102,10 @@ final class Inflection {
     if (word.endsWith("o") || word.endsWith("nte")) {
       return word.substring(0, word.length() - 1) + "a";
     }
-    if (word.endsWith("or") || word.endsWith("ón") || word.endsWith("és") || word.endsWith("ez")
+    if (word.endsWith("or")
+        || word.endsWith("ón")
+        || word.endsWith("és")
+        || word.endsWith("ez")
         || word.endsWith("án")) {
       return word + "a";
     }

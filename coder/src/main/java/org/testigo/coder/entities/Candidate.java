@@ -14,8 +14,8 @@ import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 
 /**
- * A mention on its way: what its own words tell of the party, before mentions are joined. The finders
- * fill it in; the steps after them only read it.
+ * A mention on its way: what its own words tell of the party, before mentions are joined. The
+ * finders fill it in; the steps after them only read it.
  */
 final class Candidate {
   /** How the determiner presents the party. */

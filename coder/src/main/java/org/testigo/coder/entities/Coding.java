@@ -18,8 +18,8 @@ import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 
 /**
- * Gives parties their codes: what the report calls them counts first, then what the codebook knows as
- * of the report's date, then the words around them, at last the country where the story plays.
+ * Gives parties their codes: what the report calls them counts first, then what the codebook knows
+ * as of the report's date, then the words around them, at last the country where the story plays.
  */
 final class Coding {
   private static final int DEEPEST = 3;
@@ -117,7 +117,8 @@ final class Coding {
       boolean body = mention.kind != MentionKind.PRONOUN && !mention.human();
       if (body
           && (mention.modifiers.stream().anyMatch(key -> book.words().in("international", key))
-              || mention.nameKeys.stream().anyMatch(key -> book.words().in("international", key)))) {
+              || mention.nameKeys.stream()
+                  .anyMatch(key -> book.words().in("international", key)))) {
         return true;
       }
     }
@@ -201,8 +202,7 @@ final class Coding {
     Candidate found = null;
     for (Cluster cluster : clusters) {
       for (Candidate other : cluster.mentions) {
-        boolean first =
-            found == null || other.phrase.begin() < found.phrase.begin();
+        boolean first = found == null || other.phrase.begin() < found.phrase.begin();
         if (other.inside(mention) && other.phrase.head() != mention.phrase.head() && first) {
           found = other;
         }

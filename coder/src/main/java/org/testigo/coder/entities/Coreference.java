@@ -18,8 +18,8 @@ import org.testigo.record.MentionKind;
 
 /**
  * Joins the mentions of one party, by sieves from the surest to the weakest: the same name, a short
- * form of a name, an apposition, a relative pronoun, a description of somebody known, a pronoun. What
- * no sieve joins stays by itself; joining wrongly costs more than not joining.
+ * form of a name, an apposition, a relative pronoun, a description of somebody known, a pronoun.
+ * What no sieve joins stays by itself; joining wrongly costs more than not joining.
  */
 final class Coreference {
   static final Comparator<Candidate> TEXT_ORDER =
@@ -36,10 +36,7 @@ final class Coreference {
   private final Pronouns pronouns;
 
   Coreference(
-      ReadText text,
-      EntityBook book,
-      List<Candidate> candidates,
-      @Nullable String storyCountry) {
+      ReadText text, EntityBook book, List<Candidate> candidates, @Nullable String storyCountry) {
     this.text = text;
     this.candidates = candidates;
     this.descriptions = new Descriptions(text, book.words(), storyCountry);
@@ -142,7 +139,8 @@ final class Coreference {
   private void joinBetweenCommas(Candidate candidate) {
     int begin = candidate.phrase.begin();
     Sentence sentence = text.sentence(candidate.phrase.sentence());
-    Candidate main = begin < 2 || !comma(sentence, begin - 1) ? null : endingAt(candidate, begin - 1);
+    Candidate main =
+        begin < 2 || !comma(sentence, begin - 1) ? null : endingAt(candidate, begin - 1);
     Cluster own = of.get(candidate);
     Cluster target = main == null ? null : of.get(main);
     if (main == null || own == null || target == null || own == target) {

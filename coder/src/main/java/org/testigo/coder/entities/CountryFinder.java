@@ -56,8 +56,7 @@ final class CountryFinder {
     return country.isPresent() && country.get().capitals().contains(place.name());
   }
 
-  private @Nullable Candidate candidate(
-      Phrase phrase, String code, boolean country) {
+  private @Nullable Candidate candidate(Phrase phrase, String code, boolean country) {
     Sentence sentence = text.sentence(phrase.sentence());
     int head = NounPhrases.headOf(sentence, phrase.begin(), phrase.end());
     if (!acts(sentence, phrase.sentence(), head, country)) {

@@ -11,8 +11,9 @@ import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 
 /**
- * Finds whom a description stands for: the holder of the office, the party of the same noun, the body
- * or person of a kind that was named shortly before. What is presented as new refers to nobody before.
+ * Finds whom a description stands for: the holder of the office, the party of the same noun, the
+ * body or person of a kind that was named shortly before. What is presented as new refers to nobody
+ * before.
  */
 final class Descriptions {
   private static final int NEAR = 3;
@@ -35,8 +36,12 @@ final class Descriptions {
     int bestRank = 0;
     Candidate bestLast = null;
     for (Cluster cluster : clusters) {
-      Candidate last = cluster == own || cluster.mentions.isEmpty() ? null : cluster.lastBefore(candidate);
-      if (last == null || last.inside(candidate) || candidate.inside(last) || !agrees(candidate, cluster)) {
+      Candidate last =
+          cluster == own || cluster.mentions.isEmpty() ? null : cluster.lastBefore(candidate);
+      if (last == null
+          || last.inside(candidate)
+          || candidate.inside(last)
+          || !agrees(candidate, cluster)) {
         continue;
       }
       if (headline(last) && !headline(candidate) && !cluster.named()) {
@@ -178,13 +183,16 @@ final class Descriptions {
 
   /** "the group", "la institución": a body or group that was named before. */
   private boolean sameBodyByKind(Candidate candidate, Cluster cluster) {
-    if (Boolean.TRUE.equals(candidate.plural) || !candidate.modifiers.isEmpty() || !cluster.named()) {
+    if (Boolean.TRUE.equals(candidate.plural)
+        || !candidate.modifiers.isEmpty()
+        || !cluster.named()) {
       return false;
     }
     EntityType type = cluster.type();
     boolean group = type == EntityType.ORGANIZATION || type == EntityType.GROUP;
     boolean office = type == EntityType.OFFICE || type == EntityType.ORGANIZATION;
-    if (group && named(candidate, "anaphors-any") || office && named(candidate, "anaphors-office")) {
+    if (group && named(candidate, "anaphors-any")
+        || office && named(candidate, "anaphors-office")) {
       return true;
     }
     List<String> sectors = sectors(cluster);

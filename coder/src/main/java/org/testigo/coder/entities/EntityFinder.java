@@ -1,8 +1,10 @@
 package org.testigo.coder.entities;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.entities.EntityBook;
@@ -13,8 +15,11 @@ import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
 import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
+import org.testigo.record.PlaceResolution;
 
-/** Finds the parties of a report: their mentions, which of them belong together, and their codes. */
+/**
+ * Finds the parties of a report: their mentions, which of them belong together, and their codes.
+ */
 public final class EntityFinder {
   private EntityFinder() {}
 
@@ -59,7 +64,7 @@ public final class EntityFinder {
       all.addAll(new NominalFinder(book, index, sentence, row).find(names));
       all.addAll(new PronounFinder(book, index, sentence, row).find());
     }
-    placesInside(all, places);
+    placesInside(all, places, namedCountries(text, places));
     for (Candidate country : new CountryFinder(book, text, rows).find(places)) {
       if (!swallowed(country, all)) {
         all.add(country);
@@ -95,10 +100,29 @@ public final class EntityFinder {
     return words;
   }
 
-  /** A place inside a description gives its country: "the government of Ecuador". */
-  private static void placesInside(List<Candidate> all, List<PlaceReading> places) {
+  /** The countries that the text names, and the one where it plays. */
+  private static Set<String> namedCountries(ReadText text, List<PlaceReading> places) {
+    Set<String> named = new HashSet<>();
     for (PlaceReading place : places) {
-      if (place.country() == null) {
+      if (place.resolution() == PlaceResolution.COUNTRY && place.country() != null) {
+        named.add(place.country());
+      }
+    }
+    String story = storyCountry(text, places);
+    if (story != null) {
+      named.add(story);
+    }
+    return named;
+  }
+
+  /**
+   * A place inside a description gives its country: "the government of Ecuador". Towns of the same
+   * name are many: one counts only if its country is spoken of.
+   */
+  private static void placesInside(
+      List<Candidate> all, List<PlaceReading> places, Set<String> named) {
+    for (PlaceReading place : places) {
+      if (place.country() == null || !named.contains(place.country())) {
         continue;
       }
       for (Phrase phrase : place.mentions()) {
@@ -127,7 +151,9 @@ public final class EntityFinder {
     return false;
   }
 
-  /** The country where the story plays: that of most of its places, the first ones counting more. */
+  /**
+   * The country where the story plays: that of most of its places, the first ones counting more.
+   */
   static @Nullable String storyCountry(ReadText text, List<PlaceReading> places) {
     Map<String, Integer> counts = new TreeMap<>();
     for (PlaceReading place : places) {

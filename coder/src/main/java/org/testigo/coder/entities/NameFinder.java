@@ -104,7 +104,8 @@ final class NameFinder {
     if (!row.capital(token) || places[token]) {
       return false;
     }
-    boolean follows = token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
+    boolean follows =
+        token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
     boolean longer = false;
     for (int next = token + 1; next < taggedEnd; next++) {
       longer |= sentence.deprel(next) == Deprel.FLAT && !places[next];
@@ -160,7 +161,10 @@ final class NameFinder {
       return new Core(begin, end, type(known.get(0).kind()), known);
     }
     boolean place = allPlaces(begin, end) || country(begin, end);
-    if (place || !nominal(begin, end) || partOfNoun(begin, end) || sentence.upos(begin) == Upos.ADP) {
+    if (place
+        || !nominal(begin, end)
+        || partOfNoun(begin, end)
+        || sentence.upos(begin) == Upos.ADP) {
       return null;
     }
     if (type == NameType.PERSON) {
@@ -177,7 +181,9 @@ final class NameFinder {
     return type == NameType.LOCATION ? properRun(begin) : null;
   }
 
-  /** A name has a noun in it; a word that only opens the sentence is none for its capital letter. */
+  /**
+   * A name has a noun in it; a word that only opens the sentence is none for its capital letter.
+   */
   private boolean nominal(int begin, int end) {
     boolean opens = begin == 0 || begin == 1 && sentence.upos(0) == Upos.PUNCT;
     if (opens && end == begin + 1 && sentence.deprel(begin) == Deprel.ROOT && sentence.size() > 3) {
@@ -280,7 +286,8 @@ final class NameFinder {
       return null;
     }
     int head = NounPhrases.headOf(sentence, begin, end);
-    boolean noun = book.agentAround(row, head).isPresent() || book.agentAround(row, end - 1).isPresent();
+    boolean noun =
+        book.agentAround(row, head).isPresent() || book.agentAround(row, end - 1).isPresent();
     boolean party =
         switch (sentence.deprel(head)) {
           case NSUBJ, NSUBJ_PASS, OBL_AGENT, APPOS -> true;
@@ -290,8 +297,7 @@ final class NameFinder {
       return null;
     }
     boolean person = book.givenName(row.key(begin));
-    return new Core(
-        begin, end, person ? EntityType.PERSON : EntityType.ORGANIZATION, List.of());
+    return new Core(begin, end, person ? EntityType.PERSON : EntityType.ORGANIZATION, List.of());
   }
 
   private boolean tagged(int token) {
@@ -303,7 +309,7 @@ final class NameFinder {
       case PERSON, OFFICIAL -> EntityType.PERSON;
       case BODY -> EntityType.OFFICE;
       case GROUP -> EntityType.GROUP;
-      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case ORGANIZATION, NOTHING -> EntityType.ORGANIZATION;
     };
   }
 
@@ -381,7 +387,8 @@ final class NameFinder {
   private List<String> nameKeys(Core core) {
     List<String> keys = new ArrayList<>();
     for (int token = core.begin(); token < core.end(); token++) {
-      boolean article = sentence.upos(token) == Upos.DET || book.words().in("definite", row.key(token));
+      boolean article =
+          sentence.upos(token) == Upos.DET || book.words().in("definite", row.key(token));
       if (!row.key(token).isEmpty() && !article) {
         keys.add(row.key(token));
       }

@@ -38,12 +38,12 @@ final class Names {
 
   /** One name is the other without given names, or without the second surname. */
   private static boolean samePerson(Candidate one, Candidate other) {
-    boolean genders =
-        one.gender == null || other.gender == null || one.gender == other.gender;
+    boolean genders = one.gender == null || other.gender == null || one.gender == other.gender;
     if (!genders) {
       return false;
     }
-    List<String> shorter = one.nameKeys.size() < other.nameKeys.size() ? one.nameKeys : other.nameKeys;
+    List<String> shorter =
+        one.nameKeys.size() < other.nameKeys.size() ? one.nameKeys : other.nameKeys;
     List<String> longer = shorter == one.nameKeys ? other.nameKeys : one.nameKeys;
     if (shorter.isEmpty() || shorter.size() == longer.size()) {
       return false;
@@ -72,7 +72,8 @@ final class Names {
     if (one.party != null && other.party != null) {
       return false;
     }
-    List<String> shorter = one.nameKeys.size() < other.nameKeys.size() ? one.nameKeys : other.nameKeys;
+    List<String> shorter =
+        one.nameKeys.size() < other.nameKeys.size() ? one.nameKeys : other.nameKeys;
     List<String> longer = shorter == one.nameKeys ? other.nameKeys : one.nameKeys;
     return shorter.size() >= 2 && longer.subList(0, shorter.size()).equals(shorter);
   }
@@ -91,8 +92,13 @@ final class Names {
     }
     StringBuilder initials = new StringBuilder();
     for (String word : full.nameKeys) {
-      if (word.length() > 2 && !word.equals("del") && !word.equals("los") && !word.equals("las")
-          && !word.equals("the") && !word.equals("and") && !word.equals("for")) {
+      if (word.length() > 2
+          && !word.equals("del")
+          && !word.equals("los")
+          && !word.equals("las")
+          && !word.equals("the")
+          && !word.equals("and")
+          && !word.equals("for")) {
         initials.append(word.charAt(0));
       }
     }

@@ -86,8 +86,25 @@ final class NominalFinder {
 
   private boolean heads(int token) {
     return switch (sentence.deprel(token)) {
-      case COMPOUND, AMOD, FLAT, FIXED, CASE, ADVMOD, AUX, AUX_PASS, COP, MARK, DET, PUNCT, CC,
-          GOESWITH, NUMMOD, NMOD_DESC, ACL, ACL_RELCL -> false;
+      case COMPOUND,
+          AMOD,
+          FLAT,
+          FIXED,
+          CASE,
+          ADVMOD,
+          AUX,
+          AUX_PASS,
+          COP,
+          MARK,
+          DET,
+          PUNCT,
+          CC,
+          GOESWITH,
+          NUMMOD,
+          NMOD_DESC,
+          ACL,
+          ACL_RELCL ->
+          false;
       default -> true;
     };
   }
@@ -180,9 +197,13 @@ final class NominalFinder {
   private Candidate described(int token, AgentForm form) {
     Candidate candidate = new Candidate(phrases.around(index, token), MentionKind.NOMINAL);
     titles.describe(candidate, form);
-    boolean plural = form.plural() || sentence.features(token).has("Number", "Plur") && form.noun().kind().human();
+    boolean plural =
+        form.plural()
+            || sentence.features(token).has("Number", "Plur") && form.noun().kind().human();
     complete(candidate, token, form, plural);
-    return plural || form.noun().kind() == AgentKind.BODY ? withSecond(candidate, token) : candidate;
+    return plural || form.noun().kind() == AgentKind.BODY
+        ? withSecond(candidate, token)
+        : candidate;
   }
 
   /** "soldiers and police", "250 militares y policías": one group under one determiner. */
@@ -228,7 +249,7 @@ final class NominalFinder {
       case PERSON, OFFICIAL -> plural ? EntityType.GROUP : EntityType.PERSON;
       case GROUP -> form.noun().countries() ? EntityType.COUNTRY : EntityType.GROUP;
       case BODY -> EntityType.OFFICE;
-      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case ORGANIZATION, NOTHING -> EntityType.ORGANIZATION;
     };
   }
 
@@ -261,7 +282,8 @@ final class NominalFinder {
 
   private boolean possessive(int token) {
     return sentence.features(token).has("Poss", "Yes")
-        || sentence.upos(token) == Upos.DET && (row.key(token).equals("su") || row.key(token).equals("sus"));
+        || sentence.upos(token) == Upos.DET
+            && (row.key(token).equals("su") || row.key(token).equals("sus"));
   }
 
   private void modifiers(Candidate candidate, int head) {
@@ -341,7 +363,9 @@ final class NominalFinder {
     return candidate;
   }
 
-  /** "dozens of gangs", "14 of the men", "al menos tres": a count stands for those whom it counts. */
+  /**
+   * "dozens of gangs", "14 of the men", "al menos tres": a count stands for those whom it counts.
+   */
   private @Nullable Candidate counted(int token) {
     int inner = countedNoun(token);
     if (inner != Sentence.NONE) {
@@ -353,7 +377,11 @@ final class NominalFinder {
             new Candidate(new Phrase(index, own.begin(), end, token), MentionKind.NOMINAL);
         titles.describe(candidate, form);
         boolean one = singleOne(token);
-        complete(candidate, inner, form, !one && (form.plural() || form.noun().kind() == AgentKind.GROUP));
+        complete(
+            candidate,
+            inner,
+            form,
+            !one && (form.plural() || form.noun().kind() == AgentKind.GROUP));
         if (one && candidate.human()) {
           candidate.type = EntityType.PERSON;
         }

@@ -54,7 +54,8 @@ final class PronounFinder {
           antecedent(sentence, token) != Sentence.NONE || upos == Upos.PRON && token > 0;
       case NEW -> (upos == Upos.PRON || upos == Upos.NOUN) && relation != Deprel.DET;
       case CLITIC ->
-          upos == Upos.PRON && (relation == Deprel.OBJ || relation == Deprel.IOBJ)
+          upos == Upos.PRON
+              && (relation == Deprel.OBJ || relation == Deprel.IOBJ)
               && !doubled(token);
       case PERSONAL -> upos == Upos.PRON || upos == Upos.DET;
     };
@@ -68,7 +69,9 @@ final class PronounFinder {
         child = sentence.nextSibling(child)) {
       Deprel relation = sentence.deprel(child).base();
       boolean object =
-          relation == Deprel.OBJ || relation == Deprel.IOBJ || sentence.deprel(child) == Deprel.OBL_ARG;
+          relation == Deprel.OBJ
+              || relation == Deprel.IOBJ
+              || sentence.deprel(child) == Deprel.OBL_ARG;
       if (child != token && object && sentence.upos(child) != Upos.PRON) {
         return true;
       }

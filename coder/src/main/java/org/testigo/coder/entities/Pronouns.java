@@ -12,8 +12,8 @@ import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 
 /**
- * Finds whom a pronoun stands for: of the parties that agree with it in number, gender and kind, the
- * most prominent of the last sentences. Prominence, as in Lappin and Leass (1994), grows with
+ * Finds whom a pronoun stands for: of the parties that agree with it in number, gender and kind,
+ * the most prominent of the last sentences. Prominence, as in Lappin and Leass (1994), grows with
  * nearness and with the syntactic role; the weights are our own.
  */
 final class Pronouns {
@@ -97,7 +97,8 @@ final class Pronouns {
 
   private int prominence(Candidate pronoun, Candidate mention) {
     int distance = pronoun.phrase.sentence() - mention.phrase.sentence();
-    if (distance > REACH || text.inTitle(mention.phrase.sentence()) && !text.inTitle(pronoun.phrase.sentence())) {
+    if (distance > REACH
+        || text.inTitle(mention.phrase.sentence()) && !text.inTitle(pronoun.phrase.sentence())) {
       return Integer.MIN_VALUE;
     }
     Sentence sentence = text.sentence(mention.phrase.sentence());

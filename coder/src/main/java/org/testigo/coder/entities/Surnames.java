@@ -13,8 +13,8 @@ import org.testigo.codebook.entities.WordKeys;
 import org.testigo.record.EntityType;
 
 /**
- * The surnames that can stand by themselves for a person in a report: those of people whom it names in
- * full, and those of well-known people.
+ * The surnames that can stand by themselves for a person in a report: those of people whom it names
+ * in full, and those of well-known people.
  */
 final class Surnames {
   private static final int SHORTEST = 4;

@@ -168,8 +168,11 @@ final class Titles {
     int end = nameEnd;
     if (begin > from) {
       Optional<Match<AgentForm>> before = book.agentAround(row, begin - 1);
-      if (before.isPresent() && before.get().end() == begin && before.get().begin() >= from
-          && body(before.get().values()) != null && sentence.upos(begin - 1) != Upos.PROPN) {
+      if (before.isPresent()
+          && before.get().end() == begin
+          && before.get().begin() >= from
+          && body(before.get().values()) != null
+          && sentence.upos(begin - 1) != Upos.PROPN) {
         nouns.add(Objects.requireNonNull(body(before.get().values())));
         begin = before.get().begin();
         end = coordinatedName(end);

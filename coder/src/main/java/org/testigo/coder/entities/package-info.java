@@ -1,6 +1,4 @@
-/**
- * Who? Finds the parties of a report, joins their mentions and codes them.
- */
+/** Who? Finds the parties of a report, joins their mentions and codes them. */
 @NullMarked
 package org.testigo.coder.entities;
 
