@@ -8,8 +8,8 @@ import org.testigo.codebook.yaml.Node;
 import org.testigo.record.ClaimAct;
 
 /**
- * Words around and inside what is said that bear on its act, its certainty and whether it is said at
- * all.
+ * Words around and inside what is said that bear on its act, its certainty and whether it is said
+ * at all.
  *
  * @param rules what is said and the act it makes, in the order of trial
  * @param hedges lemmas that make a claim less than sure

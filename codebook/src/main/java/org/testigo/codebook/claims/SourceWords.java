@@ -16,6 +16,7 @@ import org.testigo.codebook.yaml.Node;
  * @param office nouns for bodies of state
  * @param organization nouns for other bodies
  * @param person nouns for one human being
+ * @param international names of bodies of many states
  */
 public record SourceWords(
     Set<String> document,
@@ -25,7 +26,8 @@ public record SourceWords(
     Set<String> member,
     Set<String> office,
     Set<String> organization,
-    Set<String> person) {
+    Set<String> person,
+    Set<String> international) {
 
   /**
    * Tells whether a noun names somebody, or a text, that can say something.
@@ -51,7 +53,8 @@ public record SourceWords(
         words(files, "member"),
         words(files, "office"),
         words(files, "organization"),
-        words(files, "person"));
+        words(files, "person"),
+        words(files, "international"));
   }
 
   static Set<String> words(List<Node> files, String key) {

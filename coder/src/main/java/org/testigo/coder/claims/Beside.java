@@ -44,12 +44,15 @@ final class Beside {
     if (s.deprel(verb) == Deprel.ACL_RELCL && Grammar.subject(s, verb) != Sentence.NONE) {
       return null;
     }
-    Attribution inverted = inverted(verb, objects);
+    Attribution inverted = inverted(verb, objects, hearers);
     return inverted != null ? inverted : last(verb, hearers);
   }
 
   /** "…, dijo el ministro", "…", said the mayor. */
-  private @Nullable Attribution inverted(int verb, boolean objects) {
+  private @Nullable Attribution inverted(int verb, boolean objects, boolean hearers) {
+    if (hearers && text.language().equals("en")) {
+      return null;
+    }
     int first = verb;
     while (first > 0 && (s.upos(first - 1) == Upos.AUX || isDative(first - 1))) {
       first--;
@@ -225,16 +228,9 @@ final class Beside {
       end--;
     }
     if (end > 2 && s.form(end - 1).equals(",")) {
-      int opened = behindApposition(end - 1);
-      if (opened == end - 1) {
-        return null;
-      }
-      end = opened;
+      end = behindApposition(end - 1);
     }
-    int begin = end;
-    while (begin > 0 && isChunk(begin - 1)) {
-      begin--;
-    }
+    int begin = chunkBegin(end);
     boolean chunk =
         begin < end
             && isBorder(begin - 1)
@@ -256,13 +252,19 @@ final class Beside {
     return isNounPart(t) || named || s.upos(t) == Upos.ADP || s.upos(t) == Upos.CCONJ;
   }
 
-  /** From the comma that ends an apposition to the one that opens it. */
-  private int behindApposition(int comma) {
-    int t = comma - 1;
-    while (t > 0 && isChunk(t)) {
-      t--;
+  private int chunkBegin(int end) {
+    int begin = end;
+    while (begin > 0 && isChunk(begin - 1)) {
+      begin--;
     }
-    return t > 0 && s.form(t).equals(",") && s.upos(t + 1) == Upos.DET ? t : comma;
+    return begin;
+  }
+
+  /** From the comma that ends an apposition to the one that opens it; 0 where there is none. */
+  private int behindApposition(int comma) {
+    int t = chunkBegin(comma) - 1;
+    boolean apposition = t > 0 && t < comma - 1 && s.form(t).equals(",");
+    return apposition && isBorder(chunkBegin(t) - 1) ? t : 0;
   }
 
   /** Behind the verb only a time, a place or a hearer may follow, up to the next mark. */

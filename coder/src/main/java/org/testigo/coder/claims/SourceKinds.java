@@ -53,15 +53,52 @@ final class SourceKinds {
     if (words.document().contains(head) && s.upos(source.head()) == Upos.NOUN) {
       return SourceKind.DOCUMENT;
     }
-    boolean joined = s.child(source.head(), Deprel.CONJ) != Sentence.NONE && joins(s, source);
+    if (s.upos(source.head()) == Upos.VERB) {
+      return s.features(source.head()).has("Number", "Plur") ? SourceKind.ORGANIZATION : SourceKind.PERSON;
+    }
+    String phrase = " " + text.span(source).of(text.text()).toLowerCase(Locale.ROOT) + " ";
+    if (words.international().stream().anyMatch(name -> phrase.contains(" " + name + " "))) {
+      return isJoined(s, source) ? SourceKind.COLLECTIVE : ofInternational(s, source, head);
+    }
     boolean plural = s.features(source.head()).has("Number", "Plur");
-    if (s.upos(source.head()) == Upos.NOUN) {
-      SourceKind kind = ofNoun(head, plural, joined);
+    if (s.upos(source.head()) == Upos.NOUN && !isNamedBody(s, source)) {
+      SourceKind kind = ofNoun(head, plural, isJoined(s, source));
       if (kind != null) {
         return kind;
       }
     }
     return ofEntity(s, source, plural);
+  }
+
+  private SourceKind ofInternational(Sentence s, Phrase source, String head) {
+    boolean plural = s.features(source.head()).has("Number", "Plur");
+    boolean person = words.person().contains(head) && s.upos(source.head()) == Upos.NOUN;
+    if (!person) {
+      return SourceKind.ORGANIZATION;
+    }
+    return plural ? SourceKind.COLLECTIVE : SourceKind.PERSON;
+  }
+
+  /** Several people joined by "and" are many; two bodies with names stay what they are. */
+  private static boolean isJoined(Sentence s, Phrase source) {
+    boolean people = false;
+    for (int t = source.begin(); t < source.end(); t++) {
+      people = people || s.upos(t) == Upos.NOUN && s.features(t).has("Number", "Plur");
+      if (s.upos(t) == Upos.CCONJ) {
+        return people;
+      }
+    }
+    return false;
+  }
+
+  /** A body whose name begins with a common noun: "Reporteros sin Fronteras". */
+  private boolean isNamedBody(Sentence s, Phrase source) {
+    boolean capital = Character.isUpperCase(s.form(source.head()).charAt(0)) && source.head() > 0;
+    boolean opens = source.head() == 0 && source.end() > 2 && Character.isUpperCase(s.form(source.end() - 1).charAt(0));
+    OptionalInt index = entity(entities, source);
+    return (capital || opens)
+        && index.isPresent()
+        && entities.get(index.getAsInt()).type() == EntityType.ORGANIZATION;
   }
 
   private @Nullable SourceKind ofNoun(String head, boolean plural, boolean joined) {
@@ -81,23 +118,27 @@ final class SourceKinds {
     OptionalInt index = entity(entities, source);
     String phrase = text.span(source).of(text.text()).toLowerCase(Locale.ROOT);
     NameType name = s.name(source.head());
-    if (s.upos(source.head()) == Upos.PROPN || index.isEmpty()) {
-      SourceKind kind = ofName(phrase, name);
+    boolean named = s.upos(source.head()) == Upos.PROPN;
+    if (named || index.isEmpty()) {
+      SourceKind kind = ofName(Grammar.lemma(s, source.head()), phrase, name);
       if (kind != null) {
         return kind;
       }
     }
     if (index.isPresent()) {
-      return ofType(entities.get(index.getAsInt()), plural);
+      return ofType(entities.get(index.getAsInt()), plural && !named);
     }
-    if (s.upos(source.head()) == Upos.PRON) {
-      return plural ? SourceKind.COLLECTIVE : SourceKind.PERSON;
+    if (Grammar.lower(s, source.head()).equals("it")) {
+      return SourceKind.ORGANIZATION;
     }
-    return plural ? SourceKind.COLLECTIVE : SourceKind.PERSON;
+    return plural && !named ? SourceKind.COLLECTIVE : SourceKind.PERSON;
   }
 
   /** A name tells its kind by the noun in it ("Ministry of …"), or by its type. */
-  private @Nullable SourceKind ofName(String phrase, @Nullable NameType name) {
+  private @Nullable SourceKind ofName(String head, String phrase, @Nullable NameType name) {
+    if (words.office().contains(head)) {
+      return SourceKind.OFFICE;
+    }
     String padded = " " + phrase + " ";
     int person = first(words.person(), padded);
     int office = first(words.office(), padded);
@@ -138,11 +179,6 @@ final class SourceKinds {
     return SourceKind.OFFICE;
   }
 
-  private boolean joins(Sentence s, Phrase source) {
-    int conjunct = s.child(source.head(), Deprel.CONJ);
-    return source.holds(source.sentence(), conjunct);
-  }
-
   /**
    * A source whose name is withheld: "sources", "one of its members", "who asked not to be named".
    */
@@ -153,8 +189,9 @@ final class SourceKinds {
     if (s.upos(source.head()) == Upos.PROPN) {
       return false;
     }
-    boolean one = words.one().contains(head) && s.upos(source.head()) != Upos.NOUN;
-    if (one && s.rightmost(source.head()) > source.head()) {
+    String first = Grammar.lemma(s, source.begin());
+    boolean one = words.one().contains(first) && source.end() - source.begin() > 2;
+    if (one && Set.of("of", "de").contains(Grammar.lower(s, source.begin() + 1))) {
       return true;
     }
     String around = (around(s, source) + ' ' + between(s, source, draft)).toLowerCase(Locale.ROOT);

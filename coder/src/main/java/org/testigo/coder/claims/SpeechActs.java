@@ -9,6 +9,7 @@ import org.testigo.codebook.claims.ClaimBook;
 import org.testigo.codebook.claims.SaidRule;
 import org.testigo.codebook.claims.SaidWords;
 import org.testigo.coder.entities.Entities;
+import org.testigo.coder.entities.EntityReading;
 import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
@@ -16,6 +17,7 @@ import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
 import org.testigo.record.Certainty;
 import org.testigo.record.ClaimAct;
+import org.testigo.record.EntityType;
 import org.testigo.record.SourceKind;
 import org.testigo.record.Span;
 
@@ -25,6 +27,8 @@ import org.testigo.record.Span;
 final class SpeechActs {
   private static final Set<String> FIRST =
       Set.of("i", "we", "my", "our", "us", "yo", "nosotros", "nuestro", "nuestra");
+
+  private static final int FIRST_WORDS = 8;
 
   private final ReadText text;
   private final Entities entities;
@@ -66,7 +70,8 @@ final class SpeechActs {
   }
 
   private boolean fits(SaidRule rule, Draft draft, String said, SourceKind kind) {
-    boolean phrase = rule.phrases().stream().anyMatch(p -> holds(said, p));
+    String where = rule.act() == ClaimAct.SPECULATE ? head(said) : said;
+    boolean phrase = rule.phrases().stream().anyMatch(p -> holds(where, p));
     boolean form =
         rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft, rule.own());
     if (!phrase && !form) {
@@ -75,6 +80,15 @@ final class SpeechActs {
     boolean condition =
         !rule.condition() || words.conditions().stream().anyMatch(c -> holds(said, c));
     return condition && (!rule.own() || isOwn(draft, kind));
+  }
+
+  /** A guess shows early: further on the doubt is about something else. */
+  private static String head(String said) {
+    int end = 0;
+    for (int word = 0; word < FIRST_WORDS && end >= 0; word++) {
+      end = said.indexOf(' ', end + 1);
+    }
+    return end < 0 ? said : said.substring(0, end + 1);
   }
 
   private static boolean holds(String said, String phrase) {
@@ -95,7 +109,7 @@ final class SpeechActs {
    */
   private int main(Draft draft) {
     Sentence s = text.sentence(draft.sentence);
-    boolean fits = draft.said >= 0 && isMain(s, draft.said);
+    boolean fits = draft.said >= 0 && isMain(s, draft.said) && draft.says(s.begin(draft.said), s.end(draft.said));
     for (int t = 0; t < s.size() && !fits; t++) {
       if (s.upos(t) == Upos.VERB && draft.says(s.begin(t), s.end(t)) && isMain(s, t)) {
         return t;
@@ -139,6 +153,9 @@ final class SpeechActs {
    */
   private boolean isOwn(Draft draft, SourceKind kind) {
     Sentence s = text.sentence(draft.sentence);
+    if (speaksOfItself(s, draft)) {
+      return true;
+    }
     int main = main(draft);
     int subject = main < 0 ? Sentence.NONE : Grammar.subject(s, main);
     if (subject == Sentence.NONE) {
@@ -159,6 +176,17 @@ final class SpeechActs {
             && Set.of("he", "she", "it", "they", "él", "ella", "ellos", "ellas")
                 .contains(Grammar.lower(s, subject));
     return same(draft, subject, draft.source) || pronoun && !isOther(draft, subject);
+  }
+
+  /** Inside a quotation somebody says "I" or "we". */
+  private boolean speaksOfItself(Sentence s, Draft draft) {
+    for (int t = 0; t < s.size(); t++) {
+      boolean first = FIRST.contains(Grammar.lower(s, t)) && s.deprel(t) == Deprel.NSUBJ;
+      if (first && text.quoted(s.begin(t)) && draft.says(s.begin(t), s.end(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "his government", "our forces", "su ejército". */
@@ -191,7 +219,15 @@ final class SpeechActs {
   private boolean same(Draft draft, int subject, @Nullable Phrase source) {
     OptionalInt one = entities.headedBy(draft.sentence, subject);
     OptionalInt other = SourceKinds.entity(entities, source);
-    return one.isPresent() && other.isPresent() && one.getAsInt() == other.getAsInt();
+    return one.isPresent() && other.isPresent()
+        && (one.getAsInt() == other.getAsInt() || isCountryOf(one.getAsInt(), other.getAsInt()));
+  }
+
+  /** A country's own people speak for it. */
+  private boolean isCountryOf(int country, int speaker) {
+    EntityReading one = entities.get(country);
+    String code = one.country();
+    return one.type() == EntityType.COUNTRY && code != null && code.equals(entities.get(speaker).country());
   }
 
   private boolean isOther(Draft draft, int subject) {

@@ -224,12 +224,19 @@ final class VerbClaims {
     begin = Math.max(begin, draft.cue.get(draft.cue.size() - 1) + 1);
     begin = draft.clause ? fromVerb(draft, begin, parts) : begin;
     end = Math.min(end, breakAfter(begin, end));
-    while (begin + 1 < end && (isThat(begin) || Grammar.isPunct(s, begin))) {
+    while (begin + 1 < end && (isThat(begin) || isAs(begin) || Grammar.isPunct(s, begin))) {
       begin++;
     }
     if (begin < end) {
-      draft.content.add(Spans.ofTokens(s, begin, end));
+      draft.content.add(withQuote(Spans.ofTokens(s, begin, end)));
     }
+  }
+
+  /** Words in quotation marks that go straight on belong to what is said. */
+  private Span withQuote(Span said) {
+    Optional<Span> quote = Quotes.after(text, said.end()).filter(q -> q.end() <= s.end());
+    boolean on = quote.isPresent() && text.text().substring(said.end(), quote.get().begin()).indexOf(',') < 0;
+    return on ? Spans.trim(text.text(), said.begin(), quote.get().end()) : said;
   }
 
   /** Without "that", a clause may begin with words that the tree has left outside it. */
@@ -268,6 +275,10 @@ final class VerbClaims {
       named = antecedent == Sentence.NONE ? part : antecedent;
     }
     draft.content.add(text.span(SourcePhrase.of(s, sentence, named, false)));
+  }
+
+  private boolean isAs(int token) {
+    return Set.of("as", "como").contains(Grammar.lower(s, token)) && s.upos(token) != Upos.PRON;
   }
 
   private boolean isThat(int token) {

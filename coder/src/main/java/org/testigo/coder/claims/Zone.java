@@ -21,7 +21,8 @@ record Zone(int begin, int end) {
     inside[verb] = true;
     for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
       boolean content = match != null && match.parts().contains(c);
-      boolean apart = c < verb && !quoted && text.quoted(s.begin(c));
+      boolean cut = Grammar.subject(s, verb) == c && Grammar.isCut(s, c, verb);
+      boolean apart = cut || c < verb && !quoted && text.quoted(s.begin(c));
       if (!content && !apart && !isSpeech(s, verb, c)) {
         for (int t = s.leftmost(c); t <= s.rightmost(c); t++) {
           inside[t] = inside[t] || s.dominates(c, t);

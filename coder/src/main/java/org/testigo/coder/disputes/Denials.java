@@ -94,7 +94,8 @@ final class Denials {
       kin += theirs.contains(word) ? 1 : 0;
     }
     boolean accuses = claims.get(claim).act() == ClaimAct.ACCUSE;
-    return kin == 0 ? 0 : 2 * kin + (accuses ? 1 : 0);
+    boolean apart = paragraph(denial) != paragraph(claim);
+    return kin == 0 || apart && kin == 1 && Math.abs(denial - claim) > 1 ? 0 : 2 * kin + (accuses ? 1 : 0);
   }
 
   /** What a claim is about: its nouns and verbs, kindred ones as the number of their group. */
@@ -161,9 +162,9 @@ final class Denials {
   private boolean denialElsewhere(int denial) {
     for (int i = 0; i < claims.size(); i++) {
       boolean other = i != denial && claims.get(i).act() == ClaimAct.DENY;
-      if (other
-          && paragraph(i) == paragraph(denial)
-          && !differ(claims.get(i), claims.get(denial))) {
+      boolean unknown = claims.get(i).source().isEmpty() || claims.get(denial).source().isEmpty();
+      boolean same = unknown || !differ(claims.get(i), claims.get(denial));
+      if (other && paragraph(i) == paragraph(denial) && same) {
         return true;
       }
     }
