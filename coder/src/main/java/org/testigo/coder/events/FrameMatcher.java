@@ -251,10 +251,31 @@ final class FrameMatcher {
     if (argument && head != Sentence.NONE && isLight(frame, head)) {
       return head;
     }
+    int far = farther(frame, top);
+    if (far != Sentence.NONE) {
+      return far;
+    }
     for (int c = words.tree.firstChild(noun); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       boolean clause = words.relation(c) == Deprel.ACL || words.relation(c) == Deprel.ACL_RELCL;
       if (clause && isLight(frame, c)) {
         return c;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** An object that the parser hangs on a noun before it: the verb above has none of its own. */
+  private int farther(Frame frame, int noun) {
+    int at = noun;
+    for (int steps = 0; steps < 3; steps++) {
+      Deprel base = words.relation(at).base();
+      boolean loose = base == Deprel.APPOS || base == Deprel.CONJ || base == Deprel.DEP || (base == Deprel.OBL && at != noun);
+      at = words.head(at);
+      if (!loose || at == Sentence.NONE || at > noun) {
+        return Sentence.NONE;
+      }
+      if (words.isVerb(at)) {
+        return isLight(frame, at) && !words.hasChild(at, Deprel.OBJ) ? at : Sentence.NONE;
       }
     }
     return Sentence.NONE;
