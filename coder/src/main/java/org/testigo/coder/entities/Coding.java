@@ -184,7 +184,9 @@ final class Coding {
       }
       Candidate inner = innermost(mention);
       Cluster owner = inner == null ? null : of.get(inner);
-      if (owner != null && owner != cluster) {
+      boolean someones =
+          inner != null && inner.kind == MentionKind.PRONOUN && mention.human() && noSpeaker(mention);
+      if (owner != null && owner != cluster && !someones) {
         return owner;
       }
     }
@@ -193,9 +195,14 @@ final class Coding {
         best.kind == MentionKind.NOMINAL
             && best.agent != null
             && best.agent.noun().kind().human()
-            && best.agent.noun().sectors().isEmpty()
-            && !best.numeral;
+            && best.type == EntityType.PERSON
+            && best.nouns.stream().anyMatch(noun -> book.words().in("speakers", noun));
     return needs ? bodyBefore(best) : null;
+  }
+
+  private boolean noSpeaker(Candidate mention) {
+    return mention.agent != null
+        && (!mention.agent.noun().sectors().isEmpty() || mention.type == EntityType.PERSON);
   }
 
   private @Nullable Candidate innermost(Candidate mention) {

@@ -125,7 +125,8 @@ final class Coreference {
       return;
     }
     Cluster target = of.get(main);
-    if (target != null && target != own && apposable(main, candidate)) {
+    boolean near = candidate.phrase.begin() - main.phrase.end() <= 2;
+    if (near && target != null && target != own && apposable(main, candidate)) {
       // A name that was met before keeps its cluster, and the description goes there.
       if (candidate.name() && !main.name()) {
         join(main, own);
@@ -245,7 +246,9 @@ final class Coreference {
     Sentence sentence = text.sentence(index);
     int noun = PronounFinder.antecedent(sentence, pronoun.phrase.head());
     if (noun == Sentence.NONE) {
-      return humanBefore(sentence, pronoun);
+      boolean personal =
+          pronoun.pronoun != null && pronoun.pronoun.refers() == PronounEntry.Refers.PERSON;
+      return personal ? humanBefore(sentence, pronoun) : null;
     }
     Candidate exact = byHead.get(key(index, noun));
     if (exact != null) {

@@ -124,7 +124,7 @@ final class Descriptions {
   }
 
   /** "the president" is the person whom the text, or the codebook, calls president. */
-  private static boolean sameOffice(Candidate candidate, Cluster cluster) {
+  private boolean sameOffice(Candidate candidate, Cluster cluster) {
     boolean official =
         candidate.agent != null
             && candidate.agent.noun().kind() == AgentKind.OFFICIAL
@@ -135,12 +135,19 @@ final class Descriptions {
     }
     for (String role : candidate.roles) {
       for (Candidate mention : cluster.mentions) {
-        if (mention.roles.stream().anyMatch(held -> generalizes(role, held))) {
+        if (roles(mention).stream().anyMatch(held -> generalizes(role, held))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private List<String> roles(Candidate mention) {
+    boolean known = mention.roles.isEmpty() && mention.party != null;
+    return known
+        ? Objects.requireNonNull(mention.party).rolesOn(text.report().published())
+        : mention.roles;
   }
 
   /** "minister" of "foreign minister", "ministro" of "ministro de salud". */

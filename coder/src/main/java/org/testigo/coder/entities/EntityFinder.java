@@ -61,7 +61,7 @@ public final class EntityFinder {
       WordKeys row = rows.get(index);
       List<Candidate> names = names(text, book, rows, index, placeWords.get(index), surnames);
       all.addAll(names);
-      all.addAll(new NominalFinder(book, index, sentence, row).find(names));
+      all.addAll(new NominalFinder(book, index, sentence, row, placeWords.get(index)).find(names));
       all.addAll(new PronounFinder(book, index, sentence, row).find());
     }
     placesInside(all, places, namedCountries(text, places));

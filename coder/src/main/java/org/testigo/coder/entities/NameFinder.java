@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.countries.Country;
 import org.testigo.codebook.entities.AgentForm;
 import org.testigo.codebook.entities.AgentKind;
 import org.testigo.codebook.entities.EntityBook;
@@ -65,10 +66,22 @@ final class NameFinder {
         continue;
       }
       Candidate candidate = candidate(core, found.isEmpty() ? 0 : lastEnd(found));
+      if (!found.isEmpty()) {
+        bodyBefore(candidate, found.get(found.size() - 1));
+      }
       found.add(candidate);
       token = Math.max(core.end(), candidate.phrase.end());
     }
     return found;
+  }
+
+  /** "Arab League Secretary General Chadli Klibi" belongs to the body that is named before. */
+  private static void bodyBefore(Candidate person, Candidate body) {
+    KnownParty party = body.party;
+    boolean titled = person.type == EntityType.PERSON && person.phrase.begin() < person.nameBegin;
+    if (titled && party != null && body.phrase.end() == person.phrase.begin() && !body.human()) {
+      person.country = party.country();
+    }
   }
 
   private static int lastEnd(List<Candidate> found) {
@@ -89,10 +102,43 @@ final class NameFinder {
       int end = personal(match) ? Math.max(match.end(), flatEnd(match.end())) : match.end();
       return new Core(token, end, type(match.values().get(0).kind()), match.values());
     }
-    if (taggedEnd > token) {
-      return tagged(token, taggedEnd);
+    Core core = taggedEnd > token ? tagged(token, taggedEnd) : properRun(token);
+    if (core == null && known.isPresent() && plausible(known.get())) {
+      Match<KnownParty> match = known.get();
+      return new Core(token, match.end(), type(match.values().get(0).kind()), match.values());
     }
-    return properRun(token);
+    return core == null ? nameBehindNoun(token) : core;
+  }
+
+  /** "la coalición Justicia y Memoria": in Spanish a name stands behind the noun for its body. */
+  private @Nullable Core nameBehindNoun(int begin) {
+    boolean opens =
+        book.language().equals("es")
+            && begin > 0
+            && row.capital(begin)
+            && !places[begin]
+            && !row.capital(begin - 1)
+            && Character.isLetter(row.form(begin).charAt(0));
+    Optional<Match<AgentForm>> noun = opens ? book.agentWord(row, begin - 1) : Optional.empty();
+    if (noun.isEmpty() || noun.get().values().get(0).noun().kind().human()) {
+      return null;
+    }
+    int end = begin + 1;
+    while (end < sentence.size() && (row.capital(end) && !places[end] || links(end))) {
+      end++;
+    }
+    return new Core(begin, end, EntityType.ORGANIZATION, List.of());
+  }
+
+  /** A small word between two capitals of one name. */
+  private boolean links(int token) {
+    Upos upos = sentence.upos(token);
+    boolean small = upos == Upos.ADP || upos == Upos.DET || upos == Upos.CCONJ;
+    int next = token + 1;
+    while (small && next < sentence.size() && sentence.upos(next) == Upos.DET) {
+      next++;
+    }
+    return small && next < sentence.size() && row.capital(next) && !places[next];
   }
 
   private static boolean personal(Match<KnownParty> match) {
@@ -104,14 +150,20 @@ final class NameFinder {
     if (!row.capital(token) || places[token]) {
       return false;
     }
-    boolean follows =
-        token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
+    if (token + 1 < sentence.size() && sentence.form(token + 1).equals("-")) {
+      return false;
+    }
+    boolean follows = token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
     boolean longer = false;
     for (int next = token + 1; next < taggedEnd; next++) {
       longer |= sentence.deprel(next) == Deprel.FLAT && !places[next];
     }
     boolean body = sentence.name(token) == NameType.ORGANIZATION && taggedEnd > token + 1;
-    return !follows && !longer && !body;
+    boolean withPlace = false;
+    for (int next = token + 1; next < taggedEnd; next++) {
+      withPlace |= places[next];
+    }
+    return !follows && (withPlace || !longer && !body);
   }
 
   /** A second surname may follow the name that the codebook knows. */
@@ -134,7 +186,8 @@ final class NameFinder {
     }
     Upos upos = sentence.upos(match.begin());
     boolean noun = upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.X || upos == Upos.ADJ;
-    return noun && !places[match.begin()];
+    boolean inside = tagged(match.begin()) && !sentence.nameBegins(match.begin());
+    return noun && !inside && !places[match.begin()];
   }
 
   private int taggedEnd(int token) {
@@ -161,14 +214,17 @@ final class NameFinder {
       return new Core(begin, end, type(known.get(0).kind()), known);
     }
     boolean place = allPlaces(begin, end) || country(begin, end);
-    if (place
-        || !nominal(begin, end)
-        || partOfNoun(begin, end)
+    if (place || !nominal(begin, end) || people(end - 1) || partOfNoun(begin, end)
         || sentence.upos(begin) == Upos.ADP) {
       return null;
     }
-    if (type == NameType.PERSON) {
+    boolean given = end > begin + 1 && book.givenName(row.key(begin)) && !bodyNoun(begin, end);
+    boolean article = book.words().in("definite", row.key(begin));
+    if (type == NameType.PERSON && !article || type == NameType.ORGANIZATION && given) {
       return personWithoutTitle(begin, end);
+    }
+    if (type == NameType.PERSON) {
+      return new Core(begin, end, EntityType.ORGANIZATION, List.of());
     }
     if (type == NameType.ORGANIZATION) {
       return row.key(begin).length() < 2 && end == begin + 1
@@ -179,6 +235,24 @@ final class NameFinder {
       return new Core(begin, end, EntityType.ORGANIZATION, List.of());
     }
     return type == NameType.LOCATION ? properRun(begin) : null;
+  }
+
+  /** "U.N. officials", "Bosnian Serbs": a description, though it has capitals. */
+  private boolean people(int last) {
+    String key = row.key(last);
+    if (book.words().in("not-names", key) || book.words().in("quantities", key)) {
+      return true;
+    }
+    boolean person = sentence.name(last) == NameType.PERSON;
+    Optional<Match<AgentForm>> noun = book.agentWord(row, last);
+    if (noun.isPresent() && !person) {
+      AgentForm form = noun.get().values().get(0);
+      return form.noun().kind().human() && (form.plural() || last > 0 && tagged(last - 1));
+    }
+    boolean given = book.givenName(key) || last > 0 && book.givenName(row.key(last - 1));
+    return !given
+        && book.countries().byDemonym(sentence.form(last), book.language()).isPresent()
+        && (person || !tagged(last) || sentence.nameBegins(last));
   }
 
   /**
@@ -208,6 +282,16 @@ final class NameFinder {
       if (noun.isPresent()
           && noun.get().begin() > end
           && !noun.get().values().get(0).noun().kind().human()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean bodyNoun(int begin, int end) {
+    for (int token = begin; token < end; token++) {
+      Optional<Match<AgentForm>> noun = book.agentWord(row, token);
+      if (noun.isPresent() && !noun.get().values().get(0).noun().kind().human()) {
         return true;
       }
     }
@@ -254,6 +338,9 @@ final class NameFinder {
         break;
       }
     }
+    if (places[first]) {
+      return null;
+    }
     int last = first + 1;
     while (last < end && !places[last]) {
       last++;
@@ -282,7 +369,7 @@ final class NameFinder {
         && !sentence.nameBegins(end)) {
       end++;
     }
-    if (country(begin, end) || end == begin + 1 && row.key(begin).length() < 3) {
+    if (people(end - 1) || country(begin, end) || end == begin + 1 && row.key(begin).length() < 3) {
       return null;
     }
     int head = NounPhrases.headOf(sentence, begin, end);
@@ -342,6 +429,7 @@ final class NameFinder {
     reach.nouns().forEach(form -> titles.describe(candidate, form));
     candidate.addSectors(reach.sectors());
     candidate.former = reach.former();
+    demonym(candidate, reach.begin(), core.type() == EntityType.PERSON ? core.begin() : core.end());
     if (reach.gender() != null) {
       candidate.gender = reach.gender();
     }
@@ -354,6 +442,19 @@ final class NameFinder {
       }
     } else if (candidate.agent == null) {
       nounOfBody(candidate, core);
+    }
+  }
+
+  /** "Egyptian President Hosni Mubarak", "Policía Nacional Dominicana". */
+  private void demonym(Candidate candidate, int begin, int end) {
+    for (int token = begin; token < end && candidate.country == null; token++) {
+      if (row.capital(token) || book.language().equals("es")) {
+        candidate.country =
+            book.countries()
+                .byDemonym(sentence.form(token), book.language())
+                .map(Country::code)
+                .orElse(null);
+      }
     }
   }
 

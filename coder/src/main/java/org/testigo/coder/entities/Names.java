@@ -12,6 +12,11 @@ final class Names {
 
   static boolean same(Candidate name, Cluster cluster) {
     for (Candidate other : cluster.mentions) {
+      if (other.name() && otherPerson(name, other)) {
+        return false;
+      }
+    }
+    for (Candidate other : cluster.mentions) {
       if (other.name() && same(name, other)) {
         return true;
       }
@@ -34,6 +39,20 @@ final class Names {
       return true;
     }
     return person ? samePerson(one, other) : sameBody(one, other);
+  }
+
+  /** Two full names that differ are of two people, though a surname by itself may fit both. */
+  private static boolean otherPerson(Candidate one, Candidate other) {
+    boolean full =
+        one.type == EntityType.PERSON
+            && other.type == EntityType.PERSON
+            && one.nameKeys.size() > 1
+            && other.nameKeys.size() > 1;
+    boolean known = one.party != null && one.party == other.party;
+    return full
+        && !known
+        && !inOrder(one.nameKeys, other.nameKeys)
+        && !inOrder(other.nameKeys, one.nameKeys);
   }
 
   /** One name is the other without given names, or without the second surname. */

@@ -38,7 +38,16 @@ final class NominalFinder {
   /** Which words belong to names of people. */
   private final boolean[] personNames;
 
-  NominalFinder(EntityBook book, int index, Sentence sentence, WordKeys row) {
+  private final boolean[] places;
+
+  /**
+   * Looks at a sentence.
+   *
+   * @param places which words belong to names of places
+   */
+  NominalFinder(
+      EntityBook book, int index, Sentence sentence, WordKeys row, boolean[] places) {
+    this.places = places;
     this.personNames = new boolean[sentence.size()];
     this.book = book;
     this.index = index;
@@ -60,7 +69,7 @@ final class NominalFinder {
       Arrays.fill(personNames, name.nameBegin, person ? name.nameEnd : name.nameBegin, true);
     }
     for (int token = 0; token < sentence.size(); token++) {
-      if (!heads(token) || held(token, taken) || isSecond(token, found)) {
+      if (places[token] || !heads(token) || held(token, taken) || isSecond(token, found)) {
         continue;
       }
       Candidate candidate = at(token);
@@ -113,6 +122,15 @@ final class NominalFinder {
     Upos upos = sentence.upos(token);
     boolean noun = upos == Upos.NOUN || upos == Upos.PROPN;
     boolean nominal = noun || (upos == Upos.ADJ || upos == Upos.VERB) && nominalised(token);
+    boolean counts =
+        book.words().in("quantities", row.key(token))
+            || noun && book.words().in("quantities", singular(row.key(token)));
+    if (counts && countedNoun(token) != Sentence.NONE) {
+      Candidate counted = counted(token);
+      if (counted != null) {
+        return counted;
+      }
+    }
     if (nominal) {
       AgentForm form = agent(token);
       if (form != null) {
@@ -122,13 +140,7 @@ final class NominalFinder {
         return demonymOf(token);
       }
     }
-    if (book.words().in("quantities", row.key(token)) || upos == Upos.NUM) {
-      return counted(token);
-    }
-    if (noun && book.words().in("quantities", singular(row.key(token)))) {
-      return counted(token);
-    }
-    return null;
+    return upos == Upos.NUM ? counted(token) : null;
   }
 
   private static String singular(String key) {
@@ -158,9 +170,10 @@ final class NominalFinder {
   /** The noun that a word heads; "drivers" of "drivers' federation" only heads itself. */
   private Optional<Match<AgentForm>> noun(int token) {
     Optional<Match<AgentForm>> match = book.agentAround(row, token);
-    boolean heads =
-        match.isPresent()
-            && NounPhrases.headOf(sentence, match.get().begin(), match.get().end()) == token;
+    if (match.isEmpty()) {
+      return match;
+    }
+    boolean heads = NounPhrases.headOf(sentence, match.get().begin(), match.get().end()) == token;
     return heads ? match : book.agentWord(row, token);
   }
 
@@ -291,7 +304,7 @@ final class NominalFinder {
     Optional<Match<AgentForm>> noun = noun(head);
     for (int token = phrase.begin(); token < phrase.end(); token++) {
       String key = row.key(token);
-      if (token == head || key.isEmpty()) {
+      if (token == head || key.length() < 2) {
         continue;
       }
       int at = token;
@@ -307,7 +320,7 @@ final class NominalFinder {
         if (!personNames[token] && !demonymAt(token)) {
           candidate.modifiers.add(key);
         }
-        if (sentence.head(token) == head) {
+        if (sentence.head(token) == head || modifierBeside(token, head)) {
           candidate.addSectors(book.words().modifiers().getOrDefault(key, List.of()));
         }
       }
@@ -339,12 +352,21 @@ final class NominalFinder {
     }
   }
 
+  /** "police" of "military and police personnel". */
+  private boolean modifierBeside(int token, int head) {
+    int first = sentence.head(token);
+    return sentence.deprel(token) == Deprel.CONJ
+        && first != Sentence.NONE
+        && sentence.head(first) == head;
+  }
+
   private boolean demonymAt(int token) {
     return book.countries().byDemonym(sentence.form(token), book.language()).isPresent();
   }
 
   private boolean demonym(int token, boolean noun) {
-    if (!noun && sentence.child(token, Deprel.DET) == Sentence.NONE) {
+    Upos before = token == 0 ? Upos.X : sentence.upos(token - 1);
+    if (!noun && before != Upos.DET && before != Upos.NUM) {
       return false;
     }
     boolean written = book.language().equals("es") || row.capital(token);
@@ -386,6 +408,7 @@ final class NominalFinder {
           candidate.type = EntityType.PERSON;
         }
         candidate.determination = Candidate.Determination.INDEFINITE;
+        candidate.second = inner;
         return candidate;
       }
     }

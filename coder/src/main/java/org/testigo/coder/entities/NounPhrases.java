@@ -48,7 +48,21 @@ final class NounPhrases {
     while (begin < head && skippable(begin)) {
       begin++;
     }
+    // "del país": the article stands within the preposition's word.
+    while (begin < head
+        && sharesWord(sentence, begin)
+        && sentence.head(begin - 1) == head
+        && sentence.deprel(begin - 1) == Deprel.CASE) {
+      begin++;
+    }
     return begin;
+  }
+
+  /** Whether a word is the second half of a contraction that keeps its whole range. */
+  static boolean sharesWord(Sentence sentence, int token) {
+    return token > 0
+        && sentence.surface(token) == sentence.surface(token - 1)
+        && sentence.begin(token) == sentence.begin(token - 1);
   }
 
   private boolean skippable(int token) {
@@ -75,8 +89,8 @@ final class NounPhrases {
 
   private boolean opens(int child) {
     return switch (sentence.deprel(child)) {
-      case DET, DET_PREDET, NUMMOD, AMOD, COMPOUND, NMOD_POSS, NMOD_DESC, FLAT, NMOD_UNMARKED ->
-          true;
+      case DET, DET_PREDET, NUMMOD, AMOD, NMOD_POSS -> true;
+      case COMPOUND, NMOD_DESC, FLAT, NMOD_UNMARKED -> book.language().equals("en");
       case PUNCT -> sentence.form(child).equals("-");
       case ADVMOD, NMOD, CASE, OBL -> quantifies(child);
       default -> false;
@@ -115,6 +129,9 @@ final class NounPhrases {
   }
 
   private boolean closes(int child, boolean allComplements) {
+    if (sentence.features(child).has("VerbForm", "Fin")) {
+      return false;
+    }
     return switch (sentence.deprel(child)) {
       case FLAT, FLAT_FOREIGN, COMPOUND, FIXED, GOESWITH, NUMMOD, CASE, DET -> true;
       case AMOD, ADVMOD -> true;

@@ -144,6 +144,9 @@ final class Titles {
       int token = widened - 1;
       int head = sentence.head(token);
       boolean leans = head >= widened && head < end;
+      if (NounPhrases.sharesWord(sentence, token)) {
+        break;
+      }
       Deprel relation = sentence.deprel(token);
       boolean modifier =
           relation == Deprel.DET
