@@ -185,7 +185,10 @@ final class Coding {
       Candidate inner = innermost(mention);
       Cluster owner = inner == null ? null : of.get(inner);
       boolean someones =
-          inner != null && inner.kind == MentionKind.PRONOUN && mention.human() && noSpeaker(mention);
+          inner != null
+              && inner.kind == MentionKind.PRONOUN
+              && mention.human()
+              && noSpeaker(mention);
       if (owner != null && owner != cluster && !someones) {
         return owner;
       }

@@ -153,7 +153,8 @@ final class NameFinder {
     if (token + 1 < sentence.size() && sentence.form(token + 1).equals("-")) {
       return false;
     }
-    boolean follows = token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
+    boolean follows =
+        token > 0 && tagged(token - 1) && tagged(token) && !sentence.nameBegins(token);
     boolean longer = false;
     for (int next = token + 1; next < taggedEnd; next++) {
       longer |= sentence.deprel(next) == Deprel.FLAT && !places[next];
@@ -214,7 +215,10 @@ final class NameFinder {
       return new Core(begin, end, type(known.get(0).kind()), known);
     }
     boolean place = allPlaces(begin, end) || country(begin, end);
-    if (place || !nominal(begin, end) || people(end - 1) || partOfNoun(begin, end)
+    if (place
+        || !nominal(begin, end)
+        || people(end - 1)
+        || partOfNoun(begin, end)
         || sentence.upos(begin) == Upos.ADP) {
       return null;
     }

@@ -45,8 +45,7 @@ final class NominalFinder {
    *
    * @param places which words belong to names of places
    */
-  NominalFinder(
-      EntityBook book, int index, Sentence sentence, WordKeys row, boolean[] places) {
+  NominalFinder(EntityBook book, int index, Sentence sentence, WordKeys row, boolean[] places) {
     this.places = places;
     this.personNames = new boolean[sentence.size()];
     this.book = book;
