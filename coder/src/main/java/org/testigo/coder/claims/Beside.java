@@ -61,14 +61,14 @@ final class Beside {
       return null;
     }
     int end = partEnd(verb + 1);
-    for (int t = verb + 1; t < end; t++) {
-      if (Grammar.lower(s, t).equals("que") || Grammar.lower(s, t).equals("that")) {
-        return null;
-      }
-    }
     int head = speakerAfter(verb + 1, end, objects);
     if (head < 0) {
       return null;
+    }
+    for (int t = verb + 1; t < head; t++) {
+      if (Grammar.lower(s, t).equals("que") || Grammar.lower(s, t).equals("that")) {
+        return null;
+      }
     }
     Phrase source = SourcePhrase.of(s, sentence, head, false);
     int to = Math.min(end, source.end());
@@ -240,7 +240,7 @@ final class Beside {
       return null;
     }
     int head = head(begin, end);
-    if (head < 0 || isTime(head) || isClitic(head)) {
+    if (head < 0 || isTime(head) || isClitic(head) || Grammar.isRelative(s, head)) {
       return null;
     }
     return new Attribution(

@@ -81,6 +81,9 @@ public final class ClaimFinder {
     if (!text.quoted(s.begin(draft.head))) {
       return false;
     }
+    if (s.features(draft.head).has("Person", "1") || s.features(draft.head).has("Person", "2")) {
+      return true;
+    }
     Phrase source = draft.source;
     return source == null
         ? !text.language().equals("es")

@@ -130,11 +130,20 @@ final class CueVerbs {
     boolean passive = s.features(verb).has("VerbForm", "Part") && !Grammar.isGerund(s, verb);
     boolean bare =
         s.child(verb, Deprel.AUX) == Sentence.NONE && Grammar.subject(s, verb) == Sentence.NONE;
+    if (book.language().equals("es") && passive && !hasAuxiliary(verb)) {
+      return true;
+    }
     return base == Deprel.ACL
         && s.deprel(verb) != Deprel.ACL_RELCL
         && passive
         && bare
-        && (book.language().equals("es") || !hasAgent(verb));
+        && !hasAgent(verb);
+  }
+
+  private boolean hasAuxiliary(int verb) {
+    return s.child(verb, Deprel.AUX) != Sentence.NONE
+        || s.child(verb, Deprel.AUX_PASS) != Sentence.NONE
+        || s.child(verb, Deprel.COP) != Sentence.NONE;
   }
 
   private boolean hasAgent(int verb) {
@@ -148,7 +157,7 @@ final class CueVerbs {
   }
 
   private boolean isCondition(int verb) {
-    return s.deprel(verb).base() == Deprel.ADVCL
+    return s.deprel(verb).base() != Deprel.CCOMP
         && Set.of("if", "unless", "si").contains(Grammar.marker(s, verb));
   }
 

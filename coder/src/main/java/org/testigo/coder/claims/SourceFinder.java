@@ -195,7 +195,8 @@ final class SourceFinder {
       }
     }
     int last = verb - 1;
-    while (last >= 0 && (s.upos(last) == Upos.AUX || s.upos(last) == Upos.ADV)) {
+    while (last >= 0
+        && (s.upos(last) == Upos.AUX || s.upos(last) == Upos.ADV || isClitic(s, last))) {
       last--;
     }
     if (last > 0 && s.form(last).equals(",")) {

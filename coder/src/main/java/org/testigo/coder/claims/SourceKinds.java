@@ -144,7 +144,7 @@ final class SourceKinds {
     int office = first(words.office(), padded);
     int organization = first(words.organization(), padded);
     int least = Math.min(person, Math.min(office, organization));
-    if (least == Integer.MAX_VALUE || name == NameType.PERSON) {
+    if (least == Integer.MAX_VALUE) {
       return name == NameType.PERSON ? SourceKind.PERSON : null;
     }
     if (least == person) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
 
 /** The words that name a source: title and name, without appositions and relative clauses. */
 final class SourcePhrase {
@@ -49,16 +50,40 @@ final class SourcePhrase {
       begin--;
     }
     int end = head + 1;
-    while (end < s.size() && phrase.reaches(end - 1, 1)) {
+    while (end < s.size() && phrase.reaches(end - 1, 1) && !phrase.closes(end, head, described)) {
       end++;
     }
-    while (begin < head && Grammar.isPunct(s, begin)) {
+    while (begin < head && (Grammar.isPunct(s, begin) || isInside(s, begin))) {
       begin++;
     }
     while (end > head + 1 && Grammar.isPunct(s, end - 1)) {
       end--;
     }
     return new Phrase(sentence, begin, end, head);
+  }
+
+  /** The article of "del" has no letters of its own. */
+  private static boolean isInside(Sentence s, int token) {
+    return token > 0 && s.surface(token - 1) == s.surface(token);
+  }
+
+  /** A comma ends the phrase, unless it opens the clause right behind the head. */
+  private boolean closes(int token, int head, boolean described) {
+    boolean opens = described && token == head + 1;
+    return s.form(token).equals(",") && !opens && !joins(token + 1, head);
+  }
+
+  private boolean joins(int token, int head) {
+    return token < s.size() && inside[token] && s.upos(token) != Upos.ADP && isListed(token, head);
+  }
+
+  /** Part of a list of names, not of a clause. */
+  private boolean isListed(int token, int head) {
+    int up = token;
+    while (up != Sentence.NONE && s.deprel(up) != Deprel.CONJ && inside[up]) {
+      up = s.head(up);
+    }
+    return up != Sentence.NONE && s.deprel(up) == Deprel.CONJ && s.head(up) == head;
   }
 
   /** A mark of punctuation is passed over where the phrase goes on behind it. */

@@ -121,6 +121,7 @@ final class SpeechActs {
   private boolean isMain(Sentence s, int verb) {
     return Grammar.isFinite(s, verb)
         && !Grammar.isInfinitive(s, verb)
+        && s.deprel(verb) != Deprel.ACL_RELCL
         && !words.conditions().contains(Grammar.marker(s, verb));
   }
 
@@ -159,7 +160,8 @@ final class SpeechActs {
     int main = main(draft);
     int subject = main < 0 ? Sentence.NONE : Grammar.subject(s, main);
     if (subject == Sentence.NONE) {
-      return text.language().equals("es") ? !impersonal(s, main) : firstWord(draft);
+      boolean verbal = main >= 0 && Grammar.isVerbal(s, main);
+      return text.language().equals("es") ? verbal && !impersonal(s, main) : firstWord(draft);
     }
     if (FIRST.contains(Grammar.lower(s, subject)) || s.features(subject).has("Person", "1")) {
       return true;

@@ -122,7 +122,8 @@ final class VerbClaims {
     if (ownObject || !closed) {
       return false;
     }
-    boolean inside = before.isInside() && s.deprel(verb) == Deprel.PARATAXIS;
+    boolean cut = subject != Sentence.NONE && Grammar.isCut(s, subject, verb);
+    boolean inside = before.isInside() && (cut || s.deprel(verb) == Deprel.PARATAXIS);
     boolean beside = before.isInside() && Quotes.after(text, s.end(zone.end() - 1)).isPresent();
     return before.isLikely() || inside || beside;
   }
@@ -316,11 +317,16 @@ final class VerbClaims {
     if (next && Grammar.holdsVerb(s, verb + 2, s.size())) {
       return verb + 1;
     }
-    for (int t = verb + 1; t < s.size() - 1 && t <= verb + 4; t++) {
-      if (Grammar.isPunct(s, t)) {
+    boolean inserted = verb + 1 < s.size() && s.form(verb + 1).equals(",");
+    for (int t = inserted ? verb + 2 : verb + 1; t < s.size() - 1 && t <= verb + 8; t++) {
+      boolean reopened = inserted && t > verb + 2 && s.form(t).equals(",") && isThat(t + 1);
+      if (reopened) {
+        return t + 1;
+      }
+      if (Grammar.isPunct(s, t) || Grammar.isVerbal(s, t) || !inserted && t > verb + 4) {
         return -1;
       }
-      if (isThat(t)) {
+      if (!inserted && isThat(t)) {
         return t;
       }
     }

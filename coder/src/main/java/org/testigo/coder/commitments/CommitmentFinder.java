@@ -42,8 +42,9 @@ public final class CommitmentFinder {
   public static List<CommitmentReading> find(
       ReadText text, Entities entities, List<ClaimReading> claims, ClaimBook book) {
     CommitmentFinder finder = new CommitmentFinder(text, entities, book);
+    List<Span> cues = claims.stream().flatMap(claim -> claim.cue().stream()).sorted().toList();
     for (int claim = 0; claim < claims.size(); claim++) {
-      finder.readClaim(claim, claims.get(claim));
+      finder.readClaim(claim, claims.get(claim), cues);
     }
     finder.found.addAll(new OtherCommitments(text, entities, book).find());
     return Fullest.of(text, finder.found).stream()
@@ -52,12 +53,12 @@ public final class CommitmentFinder {
         .toList();
   }
 
-  private void readClaim(int index, ClaimReading claim) {
+  private void readClaim(int index, ClaimReading claim, List<Span> cues) {
     Optional<CommitmentKind> kind = kind(claim);
     if (kind.isEmpty() || claim.content().isEmpty() || isQuestion(claim)) {
       return;
     }
-    Content content = Content.of(text, book, claim);
+    Content content = Content.of(text, book, claim, cues);
     if (content.span().begin() >= content.span().end()) {
       return;
     }

@@ -42,10 +42,10 @@ final class Conditions {
   }
 
   private static int limit(Sentence s, Span said, List<Span> cue) {
-    int limit = Math.max(said.end(), Math.min(s.end(), s.end()));
+    int limit = Math.max(said.end(), s.end());
     for (Span part : cue) {
-      if (part.begin() >= said.end()) {
-        limit = said.end();
+      if (part.begin() >= said.end() && part.begin() < limit) {
+        limit = part.begin();
       }
     }
     return said.begin() >= s.begin() && said.end() <= s.end() ? limit : said.end();

@@ -1,5 +1,6 @@
 package org.testigo.coder.commitments;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ import org.testigo.record.Span;
  */
 record Content(Span span, @Nullable Span condition, int addressee, int subject) {
 
-  static Content of(ReadText text, ClaimBook book, ClaimReading claim) {
-    return new Reader(text, book, claim).read();
+  static Content of(
+      ReadText text, ClaimBook book, ClaimReading claim, List<Span> cues) {
+    return new Reader(text, book, claim).read(cues);
   }
 
   /** Takes one claim apart. */
@@ -44,10 +46,10 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
       this.head = claim.cuePhrase().head();
     }
 
-    Content read() {
+    Content read(List<Span> cues) {
       Span whole = main();
       Conditions.Split split =
-          Conditions.split(text, book.commitments().conditions(), s, whole, claim.cue());
+          Conditions.split(text, book.commitments().conditions(), s, whole, cues);
       Span span = split.rest();
       int first = Grammar.tokenAt(s, span.begin());
       int last = Grammar.tokenAt(s, Math.max(span.begin(), span.end() - 1));
@@ -73,6 +75,9 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
     private Span main() {
       Span best = claim.content().get(0);
       for (Span part : claim.content()) {
+        if (!isOneSentence() && binds(part)) {
+          return part;
+        }
         boolean here = part.begin() >= s.begin() && part.end() <= s.end();
         if (here && part.end() - part.begin() > best.end() - best.begin() && isOneSentence()) {
           best = part;
@@ -81,7 +86,15 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
       return best;
     }
 
-    private boolean isOneSentence() {
+    /** Of several sentences, the one whose words make the commitment. */
+    private boolean binds(Span part) {
+      String words = part.of(text.text()).toLowerCase(Locale.ROOT);
+      return book.said().rules().stream()
+          .filter(rule -> rule.act() == claim.act())
+          .anyMatch(rule -> rule.phrases().stream().anyMatch(words::contains));
+    }
+
+  private boolean isOneSentence() {
       return claim.content().stream().allMatch(p -> p.begin() >= s.begin() && p.end() <= s.end());
     }
 
@@ -97,8 +110,9 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
         if (Grammar.isVerbal(s, t) && s.upos(t) == Upos.VERB) {
           return first;
         }
+        int next = Grammar.isPunct(s, t + 1) ? Math.min(t + 2, last) : t + 1;
         boolean to =
-            Set.of("to", "a").contains(Grammar.lower(s, t)) && Grammar.isInfinitive(s, t + 1);
+            Set.of("to", "a").contains(Grammar.lower(s, t)) && Grammar.isInfinitive(s, next);
         boolean that = Grammar.lower(s, t).equals("que") && s.upos(t) != Upos.PRON;
         if (to || that) {
           return t;
