@@ -58,11 +58,14 @@ public final class EventBook {
    * @return the book
    */
   public static EventBook read(CodebookFiles files, String language) {
-    return read(files.in("events"), files.in("events/" + language), files.in("status/" + language), language);
+    return read(
+        files.in("events"),
+        files.in("events/" + language),
+        files.in("status/" + language),
+        language);
   }
 
-  static EventBook read(
-      List<Node> shared, List<Node> events, List<Node> markers, String language) {
+  static EventBook read(List<Node> shared, List<Node> events, List<Node> markers, String language) {
     Parts parts = new Parts();
     shared.forEach(parts.ontology::read);
     List<Node> frames = new ArrayList<>();

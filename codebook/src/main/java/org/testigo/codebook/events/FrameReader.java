@@ -60,7 +60,10 @@ final class FrameReader {
         slots(entry, "recipient", kind, false),
         needs(entry, "needs"),
         needs(entry, "unless"),
-        entry.find("complement").map(node -> node.constant(Complement.class)).orElse(Complement.KEPT),
+        entry
+            .find("complement")
+            .map(node -> node.constant(Complement.class))
+            .orElse(Complement.KEPT),
         truth(entry, "reciprocal"),
         examples,
         entry.words("not"),
@@ -90,7 +93,8 @@ final class FrameReader {
       if (kind != FrameKind.LIGHT && entry.find(key(kind)).isPresent()) {
         if (found != null) {
           throw entry.wrong(
-              "the entry has both '" + key(found) + "' and '" + key(kind) + "'", "make two entries");
+              "the entry has both '" + key(found) + "' and '" + key(kind) + "'",
+              "make two entries");
         }
         found = kind;
       }
@@ -141,7 +145,8 @@ final class FrameReader {
     }
     return switch (kind) {
       case VERB, IDIOM, LIGHT -> List.of(actor ? "subject" : "object");
-      case NOUN -> actor ? List.of("agent", "possessor", "compound", "adjective") : List.of("genitive");
+      case NOUN ->
+          actor ? List.of("agent", "possessor", "compound", "adjective") : List.of("genitive");
       case ADJECTIVE -> actor ? List.of("agent") : List.of("subject");
     };
   }

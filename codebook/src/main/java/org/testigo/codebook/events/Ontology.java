@@ -37,10 +37,12 @@ public final class Ontology {
     for (Map.Entry<String, Node> entry : file.get("types").entries().entrySet()) {
       Node node = entry.getValue();
       node.allow("quad", "score", "recipient", "meaning", "modes");
-      EventType type = Node.scalar(node.file(), node.line(), entry.getKey()).constant(EventType.class);
+      EventType type =
+          Node.scalar(node.file(), node.line(), entry.getKey()).constant(EventType.class);
       Map<String, Double> modes = new TreeMap<>();
       node.find("modes")
-          .ifPresent(list -> list.entries().forEach((mode, score) -> modes.put(mode, score.number())));
+          .ifPresent(
+              list -> list.entries().forEach((mode, score) -> modes.put(mode, score.number())));
       types.put(
           type,
           new TypeEntry(
@@ -85,7 +87,8 @@ public final class Ontology {
 
   void checkContext(Node node, String context) {
     if (!contexts.contains(context)) {
-      throw node.wrong("'" + context + "' is no context", "write one of " + String.join(", ", contexts));
+      throw node.wrong(
+          "'" + context + "' is no context", "write one of " + String.join(", ", contexts));
     }
   }
 }

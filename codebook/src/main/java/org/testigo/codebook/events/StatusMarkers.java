@@ -11,7 +11,8 @@ import org.testigo.record.Status;
 
 /** The markers of status of a language. Immutable. */
 public final class StatusMarkers {
-  private final Map<StatusKind, WordSequences<StatusMarker>> words = new EnumMap<>(StatusKind.class);
+  private final Map<StatusKind, WordSequences<StatusMarker>> words =
+      new EnumMap<>(StatusKind.class);
   private final List<StatusMarker> forms = new ArrayList<>();
 
   StatusMarkers() {

@@ -58,7 +58,10 @@ public enum WordGroup {
   FURTHER,
   /** Prepositions before what a verb or noun is about: for, with, de, con. */
   COMPLEMENT,
+  /** Words that open a clause of the same time: when, cuando. */
+  SIMULTANEOUS,
   /** Verbs that only say that something is: be, ser. */
   BE,
   /** Verbs and pronouns that only say that there is something: there, haber. */
-  EXISTENTIAL}
+  EXISTENTIAL
+}

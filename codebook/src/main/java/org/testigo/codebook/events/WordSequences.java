@@ -33,7 +33,9 @@ public final class WordSequences<V> {
 
   void add(String expression, V value) {
     List<String> words = words(expression);
-    byFirst.computeIfAbsent(words.get(0), word -> new ArrayList<>(1)).add(new Entry<>(words, value));
+    byFirst
+        .computeIfAbsent(words.get(0), word -> new ArrayList<>(1))
+        .add(new Entry<>(words, value));
   }
 
   /**

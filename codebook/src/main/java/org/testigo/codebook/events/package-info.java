@@ -6,13 +6,13 @@
  * (frames in one file a type, {@code classes.yaml}, {@code modes.yaml}, {@code contexts.yaml},
  * {@code grammar.yaml}) and {@code status/LANGUAGE}.
  *
- * <p><b>A file of frames</b> has {@code type}, the PLOVER type of its entries, and {@code frames}, a
- * list. An entry says what names the event: {@code verb}, {@code noun} or {@code adjective}, each a
- * lemma or a list of lemmas; {@code idiom}, words that follow each other or hang together; or {@code
- * light} together with {@code noun}, where the noun is the trigger and the light verb's subject the
- * actor. An entry of several words ({@code tear gas}, {@code call on}) asks for all of them; with
- * verbs the further words may stand apart. A Spanish verb in {@code -arse}, {@code -erse} or {@code
- * -irse} asks for the clitic. Further keys:
+ * <p><b>A file of frames</b> has {@code type}, the PLOVER type of its entries, and {@code frames},
+ * a list. An entry says what names the event: {@code verb}, {@code noun} or {@code adjective}, each
+ * a lemma or a list of lemmas; {@code idiom}, words that follow each other or hang together; or
+ * {@code light} together with {@code noun}, where the noun is the trigger and the light verb's
+ * subject the actor. An entry of several words ({@code tear gas}, {@code call on}) asks for all of
+ * them; with verbs the further words may stand apart. A Spanish verb in {@code -arse}, {@code
+ * -erse} or {@code -irse} asks for the clitic. Further keys:
  *
  * <ul>
  *   <li>{@code type}, {@code mode}: the event's type, where it is not the file's, and its mode.

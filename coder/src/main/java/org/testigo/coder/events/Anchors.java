@@ -39,6 +39,20 @@ final class Anchors {
     return Sentence.NONE;
   }
 
+  /** Tells whether a verb stands in a clause of the same time as the one above. */
+  static boolean opens(Words words, int verb) {
+    if (words.relation(verb) != Deprel.ADVCL) {
+      return false;
+    }
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      boolean opener = words.relation(c) == Deprel.MARK || words.relation(c) == Deprel.ADVMOD;
+      if (opener && words.is(WordGroup.SIMULTANEOUS, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isTrigger(List<Match> matches, int token) {
     for (Match match : matches) {
       if (match.head() == token || match.light() == token) {
@@ -57,6 +71,10 @@ final class Anchors {
       return Reach.OWN;
     }
     boolean busy = isTrigger(matches, anchor);
+    if (!busy && opens(words, anchor) && words.head(anchor) == match.head()) {
+      // "Were shot when men burst into a hall on Sunday".
+      return Reach.CLAUSE;
+    }
     int at = match.light() == Sentence.NONE ? match.head() : match.light();
     for (int steps = 0; steps < 4 && at != Sentence.NONE && at != anchor; steps++) {
       Deprel base = words.relation(at).base();

@@ -74,12 +74,16 @@ final class Arguments {
 
   /** Who does what the verb says, whatever the voice. */
   private int subject(Frame frame, int verb) {
-    if (Clauses.passive(words, verb)) {
+    if (Clauses.passive(words, verb) || suffers(verb)) {
       return agent(verb);
     }
     int surface = Clauses.surfaceSubject(words, verb);
     if (surface != Sentence.NONE && reflexivePassive(frame, verb, surface)) {
       return agent(verb);
+    }
+    if (surface == Sentence.NONE && words.tree.features(verb).has("Person", "1")) {
+      // "Pedimos …": the ending is the subject.
+      return verb;
     }
     return surface == Sentence.NONE ? adjacentSubject(verb) : surface;
   }
@@ -133,6 +137,15 @@ final class Arguments {
       }
     }
     return Sentence.NONE;
+  }
+
+  /** "Three others wounded": verbs of killing and wounding without an object tell of their subject. */
+  private boolean suffers(int verb) {
+    return words.is(WordGroup.CASUALTY, verb)
+        && words.isVerb(verb)
+        && !Clauses.reflexive(words, verb)
+        && activeObject(verb, verb) == Sentence.NONE
+        && adjacentObject(verb) == Sentence.NONE;
   }
 
   /** A clitic makes a passive where its verb has no object and its subject is no person. */
@@ -202,7 +215,24 @@ final class Arguments {
     if (found == Sentence.NONE && reducedRelative(verb)) {
       return words.head(verb);
     }
-    return found;
+    int object = words.tree.child(verb, Deprel.OBJ);
+    boolean misread = object != Sentence.NONE && times[object];
+    return found == Sentence.NONE && misread ? bareNominalAfter(verb) : found;
+  }
+
+  /** The first noun without a preposition behind a verb, where a time was taken for the object. */
+  private int bareNominalAfter(int verb) {
+    for (int token = verb + 1; token < words.size(); token++) {
+      Upos upos = words.tree.upos(token);
+      if (upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.CCONJ) {
+        return Sentence.NONE;
+      }
+      boolean named = upos == Upos.NOUN || upos == Upos.PROPN;
+      if (named && !times[token] && words.preposition(token).isEmpty()) {
+        return token;
+      }
+    }
+    return Sentence.NONE;
   }
 
   private boolean isClitic(int token) {

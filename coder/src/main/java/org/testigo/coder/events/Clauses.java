@@ -29,6 +29,10 @@ final class Clauses {
     if (own != Sentence.NONE) {
       return own;
     }
+    int before = nounBefore(words, verb);
+    if (before != Sentence.NONE) {
+      return before;
+    }
     int head = words.head(verb);
     if (head == Sentence.NONE) {
       return Sentence.NONE;
@@ -80,9 +84,39 @@ final class Clauses {
     while (words.relation(clause) == Deprel.CONJ && words.head(clause) != Sentence.NONE) {
       clause = words.head(clause);
     }
-    return words.relation(clause) == Deprel.ACL_RELCL || words.relation(clause) == Deprel.ACL
-        ? words.head(clause)
-        : pronoun;
+    if (words.relation(clause) == Deprel.ACL_RELCL || words.relation(clause) == Deprel.ACL) {
+      return words.head(clause);
+    }
+    int before = nounBeforeComma(words, pronoun);
+    return before == Sentence.NONE ? pronoun : before;
+  }
+
+  /** ", que …" behind a noun is a relative clause, even where the parser coordinates it. */
+  private static int nounBefore(Words words, int verb) {
+    if (words.relation(verb).base() == Deprel.ACL) {
+      return Sentence.NONE;
+    }
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE && c < verb; c = words.tree.nextSibling(c)) {
+      if (words.relation(c) == Deprel.MARK && isRelative(words, c)) {
+        return nounBeforeComma(words, c);
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private static int nounBeforeComma(Words words, int pronoun) {
+    int noun = pronoun - 2;
+    if (noun < 0 || !words.forms[pronoun - 1].equals(",") || !words.isNominal(noun)) {
+      return Sentence.NONE;
+    }
+    while (isNamePart(words.relation(noun)) && words.head(noun) != Sentence.NONE && words.isNominal(words.head(noun))) {
+      noun = words.head(noun);
+    }
+    return noun;
+  }
+
+  private static boolean isNamePart(Deprel relation) {
+    return relation.base() == Deprel.FLAT || relation == Deprel.APPOS || relation == Deprel.CONJ || relation == Deprel.COMPOUND;
   }
 
   /**

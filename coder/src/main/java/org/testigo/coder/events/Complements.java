@@ -92,7 +92,8 @@ final class Complements {
         continue;
       }
       Match governor = at(matches, claim.cuePhrase().head(), match);
-      if (governor != null && governor.frame().complement() != Complement.KEPT) {
+      boolean coordinated = governor != null && words.relation(match.head()) == Deprel.CONJ && words.head(match.head()) == governor.head();
+      if (governor != null && !coordinated && governor.frame().complement() != Complement.KEPT) {
         boolean known = !words.isVerb(match.head()) && words.isDefinite(match.head());
         return known || relative(words, match.head(), governor.head())
             ? null

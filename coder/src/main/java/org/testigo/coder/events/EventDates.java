@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.events.WordGroup;
 import org.testigo.coder.times.TimeReading;
 import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
 import org.testigo.record.DateInterval;
 import org.testigo.record.Status;
@@ -153,6 +154,22 @@ final class EventDates {
     }
     boolean backwards = begin != null && end != null && end.isBefore(begin);
     return backwards ? null : new Found(best.index, new DateInterval(begin, end), closest, open);
+  }
+
+  /** "Until 2009, when Ecuador refused …": the clause tells what happened then. */
+  private boolean tellsOf(Match match, TimeReading time) {
+    int verb = match.head();
+    if (words.relation(verb) == Deprel.ACL_RELCL && time.phrase().holds(words.index, words.head(verb))) {
+      return true;
+    }
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE && c < verb; c = words.tree.nextSibling(c)) {
+      int gap = c - time.phrase().end();
+      boolean right = gap == 0 || (gap == 1 && words.forms[c - 1].equals(","));
+      if (right && words.is(WordGroup.SIMULTANEOUS, c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Between April and June": the end is that of the next time expression. */

@@ -16,6 +16,7 @@ import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.coder.times.TimeReading;
 import org.testigo.language.tree.Sentence;
+import org.testigo.record.ClaimAct;
 import org.testigo.record.EventType;
 import org.testigo.record.Status;
 
@@ -27,6 +28,8 @@ public final class EventFinder {
   /** Cooperation that is only announced is an agreement, as PLOVER has it. */
   private static final Set<EventType> PROMISED =
       Set.of(EventType.CONSULT, EventType.AID, EventType.COOPERATE);
+
+  private static final Set<String> ARMED = Set.of("UAF", "CRM", "REB", "MIL", "COP", "PRM", "SPY");
 
   private final ReadText read;
   private final List<PlaceReading> places;
@@ -48,7 +51,7 @@ public final class EventFinder {
     this.times = context.times;
     this.claims = context.claims;
     this.book = book;
-    this.parties = new Parties(entities);
+    this.parties = new Parties(entities, claims);
     this.statuses =
         new StatusReader(
             book, entities, claims, EventDates.reference(read.report().published(), context.times));
@@ -109,6 +112,7 @@ public final class EventFinder {
       sentence(index, drafts);
     }
     List<EventReading> events = new ArrayList<>();
+    Scenes.settle(read, places, drafts);
     for (Draft draft : new Merging(places).merge(drafts)) {
       events.add(reading(draft));
     }
@@ -123,7 +127,7 @@ public final class EventFinder {
     Words words = new Words(tree, index, book.grammar());
     boolean[] named = EventPlaces.marks(index, tree.size(), places);
     FrameMatcher matcher =
-        new FrameMatcher(book, words, parties, named, EventDates.marks(index, tree.size(), times));
+        new FrameMatcher(book, words, parties, named, EventDates.marks(index, tree.size(), times), threats(index));
     List<List<String>> rejections = trace == null ? null : new ArrayList<>();
     List<Match> matches = matcher.all(rejections);
     if (matches.isEmpty() && trace == null) {
@@ -155,6 +159,17 @@ public final class EventFinder {
     }
     drafts.addAll(here);
     noteRejections(words, matches, rejections);
+  }
+
+  /** The cues of a sentence that claims are threats by. */
+  private List<Integer> threats(int sentence) {
+    List<Integer> cues = new ArrayList<>();
+    for (ClaimReading claim : claims) {
+      if (claim.act() == ClaimAct.THREATEN && claim.cuePhrase().sentence() == sentence) {
+        cues.add(claim.cuePhrase().head());
+      }
+    }
+    return cues;
   }
 
   /** Fills the parties and what the sentence shows of the status; tells why it is no event. */
@@ -197,17 +212,42 @@ public final class EventFinder {
     Frame frame = draft.match.frame();
     Set<Integer> actors = new LinkedHashSet<>();
     Set<Integer> recipients = new LinkedHashSet<>();
-    fill(draft, arguments, frame.actor(), actors, false);
-    fill(draft, arguments, frame.recipient(), recipients, false);
+    fill(draft, arguments, frame.actor(), actors);
+    fill(draft, arguments, frame.recipient(), recipients);
+    if (actors.isEmpty() && frame.type() == EventType.MOBILIZE) {
+      // Where nobody is said to send them, the forces act themselves.
+      fill(draft, arguments, List.of("object"), actors);
+    }
+    if (actors.isEmpty() && frame.type() == EventType.ASSAULT) {
+      attackers(draft, arguments, recipients, actors);
+    }
     recipients.removeAll(actors);
     draft.actors = List.copyOf(actors);
     draft.recipients = List.copyOf(recipients);
   }
 
+  /** "Were killed when gunmen burst in": those under arms whom the clause of the same time names. */
+  private void attackers(
+      Draft draft, Arguments arguments, Set<Integer> recipients, Set<Integer> actors) {
+    for (int clause : draft.words.children(draft.match.head())) {
+      if (Anchors.opens(draft.words, clause)) {
+        List<Integer> heads =
+            arguments.fill(draft.match.frame(), clause, Sentence.NONE, "subject");
+        for (int party : parties.of(draft.words, heads)) {
+          boolean armed =
+              parties.entities().get(party).sectors().stream().anyMatch(ARMED::contains);
+          if (armed && !recipients.contains(party)) {
+            actors.add(party);
+          }
+        }
+      }
+    }
+  }
+
   private void fill(
-      Draft draft, Arguments arguments, List<String> slots, Set<Integer> found, boolean all) {
+      Draft draft, Arguments arguments, List<String> slots, Set<Integer> found) {
     for (String slot : slots) {
-      if (found.isEmpty() || all) {
+      if (found.isEmpty()) {
         found.addAll(
             parties.of(
                 draft.words,

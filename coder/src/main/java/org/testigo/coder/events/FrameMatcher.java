@@ -13,6 +13,7 @@ import org.testigo.codebook.events.WordGroup;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
+import org.testigo.record.EventType;
 
 /** Which frame does a word evoke? The most specific one all of whose needs hold. */
 final class FrameMatcher {
@@ -21,12 +22,14 @@ final class FrameMatcher {
   private final Parties parties;
   private final Arguments arguments;
   private final boolean[] places;
+  private final List<Integer> threats;
 
-  FrameMatcher(EventBook book, Words words, Parties parties, boolean[] places, boolean[] times) {
+  FrameMatcher(EventBook book, Words words, Parties parties, boolean[] places, boolean[] times, List<Integer> threats) {
     this.book = book;
     this.words = words;
     this.parties = parties;
     this.places = places;
+    this.threats = threats;
     this.arguments = new Arguments(words, parties, times);
   }
 
@@ -102,8 +105,9 @@ final class FrameMatcher {
     if (trigger.reflexive() && !Clauses.reflexive(words, head)) {
       return null;
     }
+    boolean threat = frame.type() == EventType.THREATEN && threats.contains(head);
     for (Need need : frame.needs()) {
-      if (!holds(frame, need, head, light)) {
+      if (!threat && !holds(frame, need, head, light)) {
         note(rejected, frame, "needs " + need.slots() + " " + need.words());
         return null;
       }
@@ -128,7 +132,10 @@ final class FrameMatcher {
   private boolean rightKind(Frame frame, int token) {
     Upos upos = words.tree.upos(token);
     return switch (frame.kind()) {
-      case VERB -> upos == Upos.VERB || upos == Upos.AUX || mayBeParticiple(token);
+      case VERB ->
+          upos == Upos.VERB
+              || upos == Upos.AUX
+              || (mayBeParticiple(token) && !isBareLemma(frame, token));
       case NOUN, LIGHT ->
           upos == Upos.NOUN
               || upos == Upos.ADJ
@@ -138,6 +145,12 @@ final class FrameMatcher {
           upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADV;
       case IDIOM -> true;
     };
+  }
+
+  /** "A free press": an adjective or noun that looks like the bare verb is no participle of it. */
+  private boolean isBareLemma(Frame frame, int token) {
+    return words.tree.upos(token) != Upos.VERB
+        && frame.triggers().stream().anyMatch(t -> t.lemma().equals(words.forms[token]));
   }
 
   /** A verb with a determiner or a preposition is a noun in the wrong clothes. */

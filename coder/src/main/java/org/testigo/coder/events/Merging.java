@@ -143,6 +143,9 @@ final class Merging {
         && draft.date == null) {
       return true;
     }
+    if (violent && elaborates(lead, draft)) {
+      return true;
+    }
     if ("seize".equals(draft.mode)
         && "seize".equals(lead.mode)
         && near
@@ -155,6 +158,19 @@ final class Merging {
     boolean noRecipients = lead.recipients.isEmpty() || draft.recipients.isEmpty();
     return !further(draft) && (sameRecipients && partiesAgree(lead, draft, false))
         || (sameActors && noRecipients && (sameWord || sameSentence && linked(lead, draft)));
+  }
+
+  /** A second telling of violence, soon after, that names the attackers whom the first left out. */
+  private static boolean elaborates(Draft lead, Draft draft) {
+    boolean fresh = draft.type == EventType.ASSAULT && draft.date == null && draft.place.isEmpty();
+    boolean one = lead.recipients.size() <= 1 && draft.recipients.size() <= 1;
+    return fresh
+        && one
+        && lead.actors.isEmpty()
+        && !draft.actors.isEmpty()
+        && lead.date != null
+        && draft.paragraph - lead.paragraph <= 2
+        && !further(draft);
   }
 
   private static boolean sameWord(Draft lead, Draft draft) {

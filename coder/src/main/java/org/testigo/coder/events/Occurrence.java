@@ -45,7 +45,7 @@ final class Occurrence {
       return null;
     }
     if (isParticiple(match)) {
-      return participle(head);
+      return participle(head, matches);
     }
     return words.isVerb(head) && match.frame().kind() == FrameKind.VERB
         ? null
@@ -119,15 +119,16 @@ final class Occurrence {
     return match.frame().kind() == FrameKind.VERB
         && !words.hasChild(head, Deprel.OBJ)
         && (relation == Deprel.AMOD
+            || (relation == Deprel.ACL && Clauses.passive(words, head))
             || (words.tree.upos(head) != Upos.VERB
                 && !words.isPredicate(head)
                 && relation != Deprel.XCOMP
                 && relation != Deprel.ROOT
-                && relation != Deprel.ACL));
+               ));
   }
 
   /** A participle before or behind its noun is an event only with a time, a place or an agent. */
-  private @Nullable String participle(int head) {
+  private @Nullable String participle(int head, List<Match> matches) {
     int noun = words.head(head);
     boolean attribute = words.relation(head) == Deprel.AMOD && noun != Sentence.NONE;
     if (attribute && words.head(noun) == Sentence.NONE && words.hasChild(noun, Deprel.NUMMOD)) {
@@ -139,11 +140,15 @@ final class Occurrence {
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel base = words.relation(c).base();
       boolean oblique = base == Deprel.OBL || base == Deprel.NMOD || base == Deprel.ADVMOD;
-      if (oblique && (anchored(c) || words.behind(WordGroup.AGENT, c))) {
+      if (oblique && (anchored(c) || words.behind(WordGroup.AGENT, c) || isTrigger(matches, c))) {
         return null;
       }
     }
     return "the participle only says who or what is meant";
+  }
+
+  private static boolean isTrigger(List<Match> matches, int token) {
+    return matches.stream().anyMatch(match -> match.head() == token);
   }
 
   private boolean anchored(int token) {

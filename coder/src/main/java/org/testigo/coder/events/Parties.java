@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.testigo.codebook.events.WordGroup;
+import org.testigo.coder.claims.ClaimReading;
 import org.testigo.coder.entities.Entities;
 import org.testigo.coder.entities.EntityMention;
 import org.testigo.coder.text.Phrase;
@@ -13,13 +14,32 @@ import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.NameType;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
+import org.testigo.record.Quotation;
+import org.testigo.record.Span;
 
 /** Which entity does a word of the tree stand for? */
 final class Parties {
   private final Entities entities;
+  private final List<ClaimReading> claims;
 
-  Parties(Entities entities) {
+  Parties(Entities entities, List<ClaimReading> claims) {
     this.entities = entities;
+    this.claims = claims;
+  }
+
+  /** Who says "we" or "me" in words that are quoted: the source of the claim. */
+  private OptionalInt speaker(Words words, int token) {
+    boolean pronoun = words.tree.upos(token) == Upos.PRON || words.isVerb(token);
+    if (!pronoun || !words.tree.features(token).has("Person", "1")) {
+      return OptionalInt.empty();
+    }
+    Span span = new Span(words.tree.begin(token), words.tree.end(token));
+    for (ClaimReading claim : claims) {
+      if (claim.source().isPresent() && claim.quotation() != Quotation.INDIRECT && claim.says(span)) {
+        return claim.source();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   Entities entities() {
@@ -39,6 +59,13 @@ final class Parties {
    * The entity that a word heads, or that a noun of quantity passes on to, or that it is part of.
    */
   OptionalInt of(Words words, int token) {
+    OptionalInt speaker = speaker(words, token);
+    if (speaker.isPresent()) {
+      return speaker;
+    }
+    if (words.isVerb(token) && !words.hasChild(token, Deprel.DET)) {
+      return entities.headedBy(words.index, token);
+    }
     OptionalInt exact = entities.headedBy(words.index, token);
     if (exact.isPresent()) {
       return exact;

@@ -11,6 +11,7 @@ import org.testigo.coder.claims.ClaimReading;
 import org.testigo.coder.entities.Entities;
 import org.testigo.coder.entities.EntityReading;
 import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Sentence;
 import org.testigo.record.ClaimAct;
 import org.testigo.record.EventType;
 import org.testigo.record.SourceKind;
@@ -74,6 +75,11 @@ final class StatusReader {
   }
 
   private static boolean reaches(Draft draft, int token) {
+    int noun = draft.words.head(token);
+    boolean within = noun != Sentence.NONE && draft.words.isNominal(noun) && draft.words.dominates(noun, draft.match.head());
+    if (within) {
+      return true;
+    }
     int anchor = Anchors.of(draft.words, token, List.of(draft.match));
     return Anchors.reach(draft.words, anchor, draft.match, List.of(draft.match))
         != Anchors.Reach.NONE;
@@ -119,7 +125,9 @@ final class StatusReader {
   }
 
   private static boolean isCue(ClaimReading claim, Draft draft) {
-    return claim.cuePhrase().holds(draft.words.index, draft.match.head());
+    int head = draft.match.head();
+    boolean coordinated = draft.words.relation(head) == Deprel.CONJ && claim.cuePhrase().holds(draft.words.index, draft.words.head(head));
+    return coordinated || claim.cuePhrase().holds(draft.words.index, head);
   }
 
   private @Nullable StatusVerdict byClaim(ClaimReading claim, Draft draft) {

@@ -70,7 +70,7 @@ final class Words {
         return near;
       }
       above = head;
-      if (isVerb(above) && isFinite(above)) {
+      if (isVerb(above) && looksFinite(above)) {
         return belongsAbove(verb, near, above) ? above : near;
       }
     }
@@ -79,6 +79,12 @@ final class Words {
 
   private boolean isPastParticiple(int verb) {
     return tree.features(verb).has("VerbForm", "Part") && !tree.features(verb).has("Tense", "Pres");
+  }
+
+  /** Finite, or a simple past that the tagger took for a participle. */
+  private boolean looksFinite(int verb) {
+    boolean alone = tree.deprel(verb) == Deprel.ROOT || hasChild(verb, Deprel.NSUBJ);
+    return isFinite(verb) || (isPastParticiple(verb) && alone);
   }
 
   private boolean otherTense(int one, int other) {
