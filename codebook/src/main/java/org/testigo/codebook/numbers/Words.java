@@ -118,7 +118,15 @@ public final class Words {
         chars[i] = plain;
       }
     }
-    return chars == null ? word : new String(chars).replace("\u0301", "");
+    return composed(chars == null ? word : new String(chars));
+  }
+
+  /** Drops combining accents, as {@link #plain} drops those of whole letters. */
+  private static String composed(String word) {
+    if (word.indexOf('\u0301') < 0 && word.indexOf('\u0303') < 0 && word.indexOf('\u0308') < 0) {
+      return word;
+    }
+    return word.replace("n\u0303", "ñ").replace("\u0301", "").replace("\u0308", "");
   }
 
   private static char plain(char c) {

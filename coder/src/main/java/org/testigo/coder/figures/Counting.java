@@ -35,23 +35,28 @@ final class Counting {
     }
     int end = Math.min(sentence.size(), last + 1 + REACH);
     for (int token = last + 1; token < end; token++) {
-      String form = Words.fold(sentence.form(token));
-      if (book.lists("stop", form) || sentence.upos(token) == Upos.PUNCT) {
-        return -1;
-      }
       if (isNoun(sentence, token) || book.lists("noun-person", Words.fold(sentence.lemma(token)))) {
         return headOfName(sentence, token, end);
       }
-      boolean between =
-          book.lists("between-noun", form)
-              || sentence.upos(token) == Upos.ADJ
-              || sentence.upos(token) == Upos.DET
-              || sentence.upos(token) == Upos.ADP && book.lists("of", form);
-      if (!between) {
+      if (!isBetween(sentence, token, book)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** What may stand between a number and what it counts: "three other armed men". */
+  private static boolean isBetween(Sentence sentence, int token, FigureBook book) {
+    String form = Words.fold(sentence.form(token));
+    if (book.lists("stop", form)) {
+      return false;
+    }
+    return switch (sentence.upos(token)) {
+      case ADJ, DET -> true;
+      case ADP -> book.lists("of", form);
+      case PUNCT -> false;
+      default -> book.lists("between-noun", form);
+    };
   }
 
   /** "police officers": the last noun of a compound is the one counted. */

@@ -63,71 +63,11 @@ public final class FigureFinder {
     }
     Words words = Words.of(report.text(), sentence.begin(), sentence.end());
     for (NumberPhrase number : NumberPhraseReader.read(words, book)) {
-      if (!isTime(words, number) && !isLabel(words, number)) {
+      if (!Uncounted.isTime(words, number, times, book)
+          && !Uncounted.isLabel(words, number, book)) {
         read(index, words, number);
       }
     }
-  }
-
-  private boolean isTime(Words words, NumberPhrase number) {
-    Span span = new Span(words.begin(number.number()), words.end(number.numberEnd() - 1));
-    for (TimeReading time : times) {
-      if (time.span().overlaps(span)) {
-        return true;
-      }
-    }
-    int next = number.end();
-    if (next < words.size() && words.folded(next).equals("-")) {
-      next++;
-    }
-    // "30 more days"
-    for (int at = next; at < Math.min(next + 2, words.size()); at++) {
-      if (book.lists("time-unit", words.folded(at)) && !number.isMoney() && !number.percent()) {
-        return at == next || !words.isDigits(next) && words.isLetters(next);
-      }
-    }
-    return false;
-  }
-
-  /** Numbers of articles, roads and pages, ages between commas, and list numbers. */
-  private boolean isLabel(Words words, NumberPhrase number) {
-    if (number.isMoney() || number.percent()) {
-      return false;
-    }
-    int before = number.begin() - 1;
-    if (before >= 0) {
-      String word = words.folded(before);
-      boolean mark = word.equals(".") || word.equals("º") || word.equals("°") || word.equals("#");
-      String label = mark && before > 0 ? words.folded(before - 1) : word;
-      if (word.equals("#") || mark && label.length() <= 3 && book.lists("label", label)) {
-        return true;
-      }
-      if (!mark && book.lists("label", word) && number.qualifier() == null) {
-        return true;
-      }
-    }
-    int after = number.end();
-    String next = after < words.size() ? words.folded(after) : "";
-    boolean listed = before < 0 && (next.equals(".") || next.equals(")")) && words.glued(after);
-    return listed && after + 1 < words.size() || isAge(words, number);
-  }
-
-  /** "Abelino Funes, 52, from": a bare number between commas after a name. */
-  private static boolean isAge(Words words, NumberPhrase number) {
-    int before = number.begin() - 1;
-    int after = number.end();
-    if (before < 1 || after >= words.size() || !words.isDigits(number.number())) {
-      return false;
-    }
-    boolean opens = words.folded(before).equals(",") || words.folded(before).equals("(");
-    String next = words.folded(after);
-    boolean closes = next.equals(",") || next.equals(")") || next.equals(".");
-    BigDecimal value = number.value();
-    return opens
-        && closes
-        && value != null
-        && value.compareTo(new BigDecimal(110)) < 0
-        && Character.isUpperCase(words.raw(before - 1).charAt(0));
   }
 
   private void read(int index, Words words, NumberPhrase number) {
@@ -183,24 +123,28 @@ public final class FigureFinder {
       return null;
     }
     String said = phrase(words, number);
-    if (said != null) {
-      return said;
+    if (said == null) {
+      Sentence sentence = report.sentence(index);
+      int begin = tokenAt(sentence, words.begin(number.begin()));
+      said = new Clause(sentence, book).measure(begin, first, last, counted);
     }
+    return said != null ? said : inherited(index, words, number, first, counted);
+  }
+
+  /** Where the clause says nothing of its own: what was counted before goes on. */
+  private @Nullable String inherited(
+      int index, Words words, NumberPhrase number, int first, int counted) {
     Sentence sentence = report.sentence(index);
-    int begin = tokenAt(sentence, words.begin(number.begin()));
-    String measure = new Clause(sentence, book).measure(begin, first, last, counted);
-    if (measure != null) {
-      return measure;
-    }
+    boolean included = isIncluded(words, number);
     if (counted >= 0 && sentence.upos(counted) != Upos.PRON) {
-      String inherited = isIncluded(words, number) ? lastMeasure(index) : null;
-      return inherited != null ? inherited : byWords(counted, sentence);
+      String before = included ? lastMeasure(index) : null;
+      return before != null ? before : byWords(counted, sentence);
     }
     String told = new Clause(sentence, book).told(first);
     if (told != null) {
       return told;
     }
-    return isReported(sentence, first) || isIncluded(words, number) ? lastMeasure(index) : null;
+    return included || isReported(sentence, first) ? lastMeasure(index) : null;
   }
 
   /** "one student", but neither "one of them" nor "one theory". */

@@ -149,35 +149,36 @@ final class NumberPhraseReader {
 
   /** "AK-47", "M-19", "92-page", "9mm": a number that is part of a name or of an adjective. */
   private boolean isGluedToLetters(Numeral numeral) {
-    int before = numeral.begin() - 1;
-    boolean hyphenBefore =
-        before > 0
-            && words.folded(before).equals("-")
-            && words.glued(numeral.begin())
-            && words.glued(before);
-    boolean lettersBefore =
-        words.glued(numeral.begin())
-            && words.isLetters(before)
-            && currencyBefore(before + 1) == null;
+    return isGluedBefore(numeral.begin()) || isGluedAfter(numeral);
+  }
+
+  private boolean isGluedBefore(int number) {
+    int before = number - 1;
+    if (before < 0 || !words.glued(number)) {
+      return false;
+    }
+    if (words.isLetters(before)) {
+      return currencyBefore(number) == null;
+    }
+    return before > 0
+        && words.folded(before).equals("-")
+        && words.glued(before)
+        && words.isLetters(before - 1);
+  }
+
+  private boolean isGluedAfter(Numeral numeral) {
     int after = numeral.end();
-    boolean hyphenAfter =
-        after + 1 < words.size()
-            && words.folded(after).equals("-")
-            && words.glued(after)
-            && words.glued(after + 1)
-            && words.isLetters(after + 1)
-            && NumeralReader.at(words, after + 1, book.numbers()).isEmpty();
-    boolean unit = after < words.size() && book.lists("glued-unit", words.folded(after));
-    boolean lettersAfter =
-        numeral.digits()
-            && after < words.size()
-            && words.glued(after)
-            && (words.isLetters(after) || "ºª°".indexOf(words.folded(after).charAt(0)) >= 0)
-            && !unit;
-    return hyphenBefore && words.isLetters(before - 1)
-        || lettersBefore
-        || hyphenAfter
-        || lettersAfter;
+    if (after >= words.size() || !words.glued(after)) {
+      return false;
+    }
+    if (words.folded(after).equals("-")) {
+      return words.glued(after + 1)
+          && words.isLetters(after + 1)
+          && NumeralReader.at(words, after + 1, book.numbers()).isEmpty();
+    }
+    String word = words.folded(after);
+    boolean letters = words.isLetters(after) || "ºª°".indexOf(word.charAt(0)) >= 0;
+    return numeral.digits() && letters && !book.lists("glued-unit", word);
   }
 
   private @Nullable Numeral secondOfRange(Numeral first, int at) {

@@ -50,38 +50,49 @@ enum Direction {
   }
 
   private static Direction ofWord(Sentence sentence, int word, TimeBook book) {
-    boolean past = false;
     boolean helped = false;
+    boolean past = false;
     for (int child = sentence.firstChild(word);
         child != Sentence.NONE;
         child = sentence.nextSibling(child)) {
       Deprel relation = sentence.deprel(child).base();
       if (relation == Deprel.AUX || relation == Deprel.COP) {
-        if (tells(book, "future-auxiliary", sentence, child)
-            || isFuture(sentence.features(child))) {
+        Direction told = ofAuxiliary(sentence, child, book);
+        if (told == FUTURE) {
           return FUTURE;
         }
         helped = true;
-        past |= sentence.features(child).has("Tense", "Past");
-        past |= tells(book, "past-auxiliary", sentence, child);
+        past |= told == PAST;
       }
       if (relation == Deprel.MARK && tells(book, "infinitive", sentence, child)) {
         return ofInfinitive(sentence, word, book);
       }
     }
-    if (!isVerb(sentence, word)) {
-      return past ? PAST : OPEN;
+    return past || !isVerb(sentence, word)
+        ? past ? PAST : OPEN
+        : ofForm(sentence, word, helped, book);
+  }
+
+  private static Direction ofAuxiliary(Sentence sentence, int auxiliary, TimeBook book) {
+    Features features = sentence.features(auxiliary);
+    if (tells(book, "future-auxiliary", sentence, auxiliary) || isFuture(features)) {
+      return FUTURE;
     }
-    Features features = sentence.features(word);
+    boolean past = features.has("Tense", "Past") || features.has("Tense", "Imp");
+    return past || tells(book, "past-auxiliary", sentence, auxiliary) ? PAST : OPEN;
+  }
+
+  private static Direction ofForm(Sentence sentence, int verb, boolean helped, TimeBook book) {
+    Features features = sentence.features(verb);
     if (isFuture(features)) {
       return FUTURE;
     }
     if (features.has("VerbForm", "Inf")) {
-      return past ? PAST : ofInfinitive(sentence, word, book);
+      return ofInfinitive(sentence, verb, book);
     }
     // "are not charged": the auxiliary tells the tense of a participle
     boolean own = features.has("Tense", "Past") && !(helped && features.has("VerbForm", "Part"));
-    return past || own || features.has("Tense", "Imp") ? PAST : OPEN;
+    return own || features.has("Tense", "Imp") ? PAST : OPEN;
   }
 
   /** "is to travel", "plans to travel", "va a viajar" point ahead; "began to travel" does not. */

@@ -61,24 +61,26 @@ public final class Periods {
     LocalDate end = null;
     int found = 0;
     for (TimeReading time : times) {
-      if (time.phrase().sentence() != phrase.sentence()) {
+      DateInterval days =
+          time.phrase().sentence() == phrase.sentence() ? of(report, time) : null;
+      if (days == null || isOneDay(days)) {
         continue;
       }
-      DateInterval days = of(report, time);
-      if (days == null || days.begin() != null && days.begin().equals(days.end())) {
-        continue;
-      }
-      if (days.begin() != null && days.end() == null) {
+      if (days.end() == null) {
         return days;
       }
-      if (begin == null || days.begin() != null && days.begin().isBefore(begin)) {
-        begin = days.begin();
-      }
-      if (end == null || days.end() != null && days.end().isAfter(end)) {
-        end = days.end();
-      }
+      begin = earlier(begin, days.begin());
+      end = end == null || days.end().isAfter(end) ? days.end() : end;
       found++;
     }
     return found == 0 || found > 2 ? null : new DateInterval(begin, end);
+  }
+
+  private static boolean isOneDay(DateInterval days) {
+    return days.begin() != null && days.begin().equals(days.end());
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other != null && other.isBefore(one) ? other : one;
   }
 }

@@ -36,6 +36,12 @@ final class TimeValues {
       case DAYWORD ->
           date(CalendarValues.shifted("D", match.number("dayword", 0), anchor.published()));
       case SHIFT -> date(shift(match, anchor));
+      default -> told(match, anchor);
+    };
+  }
+
+  private static TimeValue told(TimeMatch match, Anchor anchor) {
+    return switch (match.rule().means()) {
       case AGO -> ago(match, anchor.published());
       case LATER -> ago(match, anchor.date());
       case SAME -> date(CalendarValues.shifted(unit(match), 0, same(match, anchor)));
@@ -44,7 +50,7 @@ final class TimeValues {
       case DURATION -> new TimeValue(TimexType.DURATION, duration(match));
       case SET -> new TimeValue(TimexType.SET, set(match));
       case REFERENCE -> date(match.slot("value"));
-      case NONE -> date(null);
+      default -> date(null);
     };
   }
 

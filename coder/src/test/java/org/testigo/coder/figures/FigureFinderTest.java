@@ -14,6 +14,7 @@ import org.testigo.coder.text.ReadText;
 import org.testigo.coder.times.TimeFinder;
 import org.testigo.language.tree.Conllu;
 import org.testigo.language.tree.Sentence;
+import org.testigo.record.DateInterval;
 import org.testigo.record.PublishedFrom;
 import org.testigo.record.Report;
 
@@ -42,9 +43,7 @@ class FigureFinderTest {
     assertThat(figure.qualifier()).isEqualTo("Nearly");
     assertThat(figure.measure()).isEqualTo("detained");
     assertThat(figure.unit()).isEqualTo("people");
-    assertThat(figure.period()).isNotNull();
-    assertThat(figure.period().begin()).isEqualTo(LocalDate.of(2024, 1, 1));
-    assertThat(figure.period().end()).isNull();
+    assertThat(figure.period()).isEqualTo(new DateInterval(LocalDate.of(2024, 1, 1), null));
   }
 
   @Test
