@@ -54,7 +54,9 @@ final class SourceKinds {
       return SourceKind.DOCUMENT;
     }
     if (s.upos(source.head()) == Upos.VERB) {
-      return s.features(source.head()).has("Number", "Plur") ? SourceKind.ORGANIZATION : SourceKind.PERSON;
+      return s.features(source.head()).has("Number", "Plur")
+          ? SourceKind.ORGANIZATION
+          : SourceKind.PERSON;
     }
     String phrase = " " + text.span(source).of(text.text()).toLowerCase(Locale.ROOT) + " ";
     if (words.international().stream().anyMatch(name -> phrase.contains(" " + name + " "))) {
@@ -94,7 +96,10 @@ final class SourceKinds {
   /** A body whose name begins with a common noun: "Reporteros sin Fronteras". */
   private boolean isNamedBody(Sentence s, Phrase source) {
     boolean capital = Character.isUpperCase(s.form(source.head()).charAt(0)) && source.head() > 0;
-    boolean opens = source.head() == 0 && source.end() > 2 && Character.isUpperCase(s.form(source.end() - 1).charAt(0));
+    boolean opens =
+        source.head() == 0
+            && source.end() > 2
+            && Character.isUpperCase(s.form(source.end() - 1).charAt(0));
     OptionalInt index = entity(entities, source);
     return (capital || opens)
         && index.isPresent()

@@ -109,7 +109,10 @@ final class SpeechActs {
    */
   private int main(Draft draft) {
     Sentence s = text.sentence(draft.sentence);
-    boolean fits = draft.said >= 0 && isMain(s, draft.said) && draft.says(s.begin(draft.said), s.end(draft.said));
+    boolean fits =
+        draft.said >= 0
+            && isMain(s, draft.said)
+            && draft.says(s.begin(draft.said), s.end(draft.said));
     for (int t = 0; t < s.size() && !fits; t++) {
       if (s.upos(t) == Upos.VERB && draft.says(s.begin(t), s.end(t)) && isMain(s, t)) {
         return t;
@@ -221,7 +224,8 @@ final class SpeechActs {
   private boolean same(Draft draft, int subject, @Nullable Phrase source) {
     OptionalInt one = entities.headedBy(draft.sentence, subject);
     OptionalInt other = SourceKinds.entity(entities, source);
-    return one.isPresent() && other.isPresent()
+    return one.isPresent()
+        && other.isPresent()
         && (one.getAsInt() == other.getAsInt() || isCountryOf(one.getAsInt(), other.getAsInt()));
   }
 
@@ -229,7 +233,9 @@ final class SpeechActs {
   private boolean isCountryOf(int country, int speaker) {
     EntityReading one = entities.get(country);
     String code = one.country();
-    return one.type() == EntityType.COUNTRY && code != null && code.equals(entities.get(speaker).country());
+    return one.type() == EntityType.COUNTRY
+        && code != null
+        && code.equals(entities.get(speaker).country());
   }
 
   private boolean isOther(Draft draft, int subject) {

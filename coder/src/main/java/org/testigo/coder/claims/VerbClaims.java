@@ -236,7 +236,9 @@ final class VerbClaims {
   /** Words in quotation marks that go straight on belong to what is said. */
   private Span withQuote(Span said) {
     Optional<Span> quote = Quotes.after(text, said.end()).filter(q -> q.end() <= s.end());
-    boolean on = quote.isPresent() && text.text().substring(said.end(), quote.get().begin()).indexOf(',') < 0;
+    boolean on =
+        quote.isPresent()
+            && text.text().substring(said.end(), quote.get().begin()).indexOf(',') < 0;
     return on ? Spans.trim(text.text(), said.begin(), quote.get().end()) : said;
   }
 

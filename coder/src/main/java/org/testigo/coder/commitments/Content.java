@@ -25,8 +25,7 @@ import org.testigo.record.Span;
  */
 record Content(Span span, @Nullable Span condition, int addressee, int subject) {
 
-  static Content of(
-      ReadText text, ClaimBook book, ClaimReading claim, List<Span> cues) {
+  static Content of(ReadText text, ClaimBook book, ClaimReading claim, List<Span> cues) {
     return new Reader(text, book, claim).read(cues);
   }
 
@@ -94,7 +93,7 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
           .anyMatch(rule -> rule.phrases().stream().anyMatch(words::contains));
     }
 
-  private boolean isOneSentence() {
+    private boolean isOneSentence() {
       return claim.content().stream().allMatch(p -> p.begin() >= s.begin() && p.end() <= s.end());
     }
 

@@ -95,7 +95,9 @@ final class Denials {
     }
     boolean accuses = claims.get(claim).act() == ClaimAct.ACCUSE;
     boolean apart = paragraph(denial) != paragraph(claim);
-    return kin == 0 || apart && kin == 1 && Math.abs(denial - claim) > 1 ? 0 : 2 * kin + (accuses ? 1 : 0);
+    return kin == 0 || apart && kin == 1 && Math.abs(denial - claim) > 1
+        ? 0
+        : 2 * kin + (accuses ? 1 : 0);
   }
 
   /** What a claim is about: its nouns and verbs, kindred ones as the number of their group. */
