@@ -21,7 +21,8 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {ReadCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
-  @picocli.CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @picocli.CommandLine.Spec
+  private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   Main() {}
 

@@ -69,7 +69,10 @@ final class ReadCommand implements Callable<Integer> {
       description = "table, json, jsonl or html (default: by the ending of --out, else table).")
   private @Nullable Format format;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Where to write; whole or not at all.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write; whole or not at all.")
   private @Nullable String out;
 
   @Option(

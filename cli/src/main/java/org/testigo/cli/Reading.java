@@ -22,8 +22,8 @@ import org.testigo.record.ReportRecord;
 import org.testigo.record.Warning;
 
 /**
- * Reads many reports at once and writes their records in the order of the input. A window of reports
- * is under way at any time, so that memory does not grow with the input.
+ * Reads many reports at once and writes their records in the order of the input. A window of
+ * reports is under way at any time, so that memory does not grow with the input.
  */
 final class Reading {
   private static final int WINDOW_PER_THREAD = 8;
@@ -53,8 +53,7 @@ final class Reading {
         while (reports.hasNext()) {
           Input input = reports.next();
           if (input instanceof Input.Given given) {
-            window.add(
-                new Task(given.origin(), pool.submit(() -> testigo.read(given.report()))));
+            window.add(new Task(given.origin(), pool.submit(() -> testigo.read(given.report()))));
             if (window.size() >= threads * WINDOW_PER_THREAD) {
               wrong += finish(window.remove(), writer);
               shown.step();

@@ -1,4 +1,6 @@
-/** What can be typed? The {@code testigo} command and its subcommands; the only place that prints. */
+/**
+ * What can be typed? The {@code testigo} command and its subcommands; the only place that prints.
+ */
 @NullMarked
 package org.testigo.cli;
 

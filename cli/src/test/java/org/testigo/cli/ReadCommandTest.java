@@ -229,7 +229,9 @@ class ReadCommandTest {
   void aFullDiskIsSaid() throws IOException {
     Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
     assertThat(testigo("read", file("a.txt", ENGLISH), "--out", "/dev/full")).isEqualTo(2);
-    assertThat(err.toString()).contains("/dev/full: the output cannot be written").contains("space");
+    assertThat(err.toString())
+        .contains("/dev/full: the output cannot be written")
+        .contains("space");
   }
 
   @Test

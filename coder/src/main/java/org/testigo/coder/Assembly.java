@@ -133,8 +133,7 @@ final class Assembly {
     List<Timex> times = new ArrayList<>();
     for (TimeReading time : found.times()) {
       String id = "t" + (times.size() + 1);
-      times.add(
-          new Timex(id, time.span(), time.type(), time.value(), time.begin(), time.end()));
+      times.add(new Timex(id, time.span(), time.type(), time.value(), time.begin(), time.end()));
     }
     return times;
   }
@@ -244,5 +243,4 @@ final class Assembly {
   private static List<String> ids(String letter, List<Integer> numbers) {
     return numbers.stream().map(number -> letter + (number + 1)).toList();
   }
-
 }

@@ -24,8 +24,8 @@ import org.testigo.record.RecordJson;
 import org.testigo.record.Report;
 
 /**
- * Runs the gold sets of a shared folder through Testigo and has them scored by the scorers that come
- * with them (Python 3). Says so where the folder is absent.
+ * Runs the gold sets of a shared folder through Testigo and has them scored by the scorers that
+ * come with them (Python 3). Says so where the folder is absent.
  *
  * <p>{@code bench/accuracy [SHARED] [SET …]} from the root of the repository; without sets, all.
  */

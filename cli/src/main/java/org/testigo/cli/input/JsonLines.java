@@ -19,7 +19,9 @@ import org.testigo.record.Problem;
 import org.testigo.record.PublishedFrom;
 import org.testigo.record.Report;
 
-/** Reads reports from JSON Lines, one object a line; a line that is wrong does not stop the rest. */
+/**
+ * Reads reports from JSON Lines, one object a line; a line that is wrong does not stop the rest.
+ */
 final class JsonLines implements Iterator<Input> {
   private final String file;
   private final BufferedReader lines;

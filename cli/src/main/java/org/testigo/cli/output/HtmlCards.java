@@ -24,9 +24,7 @@ final class HtmlCards {
     cards.heading("Warnings", record.warnings());
     record
         .warnings()
-        .forEach(
-            warning ->
-                cards.plain("warning", warning.kind() + ": " + warning.message()));
+        .forEach(warning -> cards.plain("warning", warning.kind() + ": " + warning.message()));
     cards.heading("Events", record.events());
     record.events().forEach(cards::event);
     cards.heading("Claims", record.claims());

@@ -12,8 +12,8 @@ import org.testigo.record.ReportRecord;
 import org.testigo.record.Span;
 
 /**
- * The text of a report with its spans marked. Spans overlap, so the text is cut at every place where
- * one begins or ends, and each piece names all items that it belongs to.
+ * The text of a report with its spans marked. Spans overlap, so the text is cut at every place
+ * where one begins or ends, and each piece names all items that it belongs to.
  */
 final class HtmlText {
   /** Kinds of marks; a piece shows the one that comes last here. */

@@ -13,8 +13,8 @@ import org.testigo.record.InputException;
 import org.testigo.record.Problem;
 
 /**
- * A file that appears whole or not at all: it is written under another name beside it and moved into
- * place at the end. What is no plain file, such as a device, is written straight.
+ * A file that appears whole or not at all: it is written under another name beside it and moved
+ * into place at the end. What is no plain file, such as a device, is written straight.
  */
 public final class OutputFile implements AutoCloseable {
   private final Path target;

@@ -17,7 +17,9 @@ import org.testigo.record.Place;
 import org.testigo.record.ReportRecord;
 import org.testigo.record.Warning;
 
-/** Writes records for people: events with their status first, then who says what, with the words. */
+/**
+ * Writes records for people: events with their status first, then who says what, with the words.
+ */
 final class TableWriter implements RecordWriter {
   private static final int REACH = 60;
   private static final String INDENT = "               ";
@@ -102,8 +104,7 @@ final class TableWriter implements RecordWriter {
   }
 
   private void claim(StringBuilder table, RecordText text, Claim claim) {
-    String source =
-        claim.sourceSpan() == null ? "(nobody named)" : text.words(claim.sourceSpan());
+    String source = claim.sourceSpan() == null ? "(nobody named)" : text.words(claim.sourceSpan());
     table.append("  ").append(pad(claim.id(), 4)).append(pad(claim.act().code(), 10));
     table.append(paint.bold(source));
     table.append(paint.dim(" (" + claim.sourceKind().code() + ") "));
