@@ -41,7 +41,18 @@ final class Company {
         continue;
       }
       boolean held = second.begin() == first.end() && holds(second, first);
-      most = Math.max(most, held ? HOLDS : own[i] >= -1 ? IN_LIST : 0);
+      int third = other + (other - i);
+      boolean series =
+          third >= 0
+              && third < own.length
+              && own[third] >= Evidence.ENOUGH
+              && beside(
+                  words,
+                  names.get(Math.min(other, third)),
+                  names.get(Math.max(other, third)),
+                  around);
+      double list = own[i] >= -1 ? IN_LIST : 0;
+      most = Math.max(most, held || series ? HOLDS : list);
     }
     return most;
   }

@@ -64,11 +64,7 @@ final class Evidence {
   }
 
   private boolean isRoad(Words words, Toponym name) {
-    int before = name.begin() - 1;
-    while (words.follows(before + 1)
-        && (around.isLinker(words.folded(before)) || around.isArticle(words.folded(before)))) {
-      before--;
-    }
+    int before = nounBefore(words, name.begin(), around);
     boolean afterRoad = words.follows(before + 1) && around.isRoad(words.folded(before));
     boolean beforeRoad =
         words.follows(name.end())
@@ -255,32 +251,36 @@ final class Evidence {
   }
 
   private boolean bodyBefore(Words words, Toponym name) {
-    int word = name.begin() - 1;
-    boolean linked = false;
-    while (word >= 0
-        && words.follows(word + 1)
-        && (around.isLinker(words.folded(word)) || around.isArticle(words.folded(word)))) {
-      linked |= around.isLinker(words.folded(word));
-      word--;
-    }
-    if (word < 0 || !words.follows(word + 1)) {
+    int noun = nounBefore(words, name.begin(), around);
+    boolean linked = isLinked(words, noun, name.begin(), around);
+    if (noun < 0 || !words.follows(noun + 1)) {
       return false;
     }
-    String noun = words.folded(word);
-    if (linked && around.isGroup(noun)) {
+    if (linked && around.isGroup(words.folded(noun))) {
       return true;
     }
-    if (linked && words.sentence().name(words.token(word)) == NameType.PERSON) {
+    boolean person = words.sentence().name(words.token(noun)) == NameType.PERSON;
+    if (!words.isCapital(noun)
+        || linked && person
+        || words.allCapitals()
+        || words.isUpper(name.begin())) {
       return false;
     }
-    if (!words.isCapital(word) || words.allCapitals() || words.isUpper(name.begin())) {
-      return false;
-    }
+    return linked
+        ? isBodyOf(words, noun)
+        : name.begin() == noun + 1
+            && around.isBody(words.folded(noun))
+            && around.kind(words.folded(noun)).isEmpty()
+            && !around.isTitle(words.folded(noun));
+  }
+
+  /**
+   * Whether a capitalised noun, linked to the name of a place, makes the name of a body with it.
+   */
+  private boolean isBodyOf(Words words, int word) {
+    String noun = words.folded(word);
     if (around.kind(noun).isPresent() || around.isTitle(noun)) {
-      return around.isBody(noun) && linked && word > 0;
-    }
-    if (!linked) {
-      return around.isBody(noun) && name.begin() == word + 1;
+      return around.isBody(noun) && word > 0;
     }
     boolean initial = word == 0 || words.gapBefore(word).indexOf('\n') >= 0;
     if (words.titleCase() || initial) {
@@ -317,19 +317,32 @@ final class Evidence {
     return false;
   }
 
-  /** The kind of place that a noun beside the name says: "la provincia de X", "X province". */
-  static Optional<PlaceResolution> kindBeside(Words words, int begin, int end, PlaceWords around) {
+  /** The word before a name, past linkers and articles. */
+  static int nounBefore(Words words, int begin, PlaceWords around) {
     int word = begin - 1;
-    boolean linked = false;
     while (word >= 0
         && words.follows(word + 1)
         && (around.isLinker(words.folded(word)) || around.isArticle(words.folded(word)))) {
-      linked |= around.isLinker(words.folded(word));
       word--;
     }
-    if (words.follows(word + 1)) {
-      Optional<PlaceResolution> before = around.kind(words.folded(word));
-      if (before.isPresent() && (linked || word == begin - 1)) {
+    return word;
+  }
+
+  private static boolean isLinked(Words words, int noun, int begin, PlaceWords around) {
+    for (int word = noun + 1; word < begin; word++) {
+      if (around.isLinker(words.folded(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind of place that a noun beside the name says: "la provincia de X", "X province". */
+  static Optional<PlaceResolution> kindBeside(Words words, int begin, int end, PlaceWords around) {
+    int noun = nounBefore(words, begin, around);
+    if (words.follows(noun + 1)) {
+      Optional<PlaceResolution> before = around.kind(words.folded(noun));
+      if (before.isPresent() && (noun == begin - 1 || isLinked(words, noun, begin, around))) {
         return before;
       }
     }

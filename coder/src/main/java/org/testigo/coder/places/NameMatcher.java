@@ -53,7 +53,16 @@ final class NameMatcher {
     String folded = words.folded(at);
     return i == 0
         && name.words().size() > 1
+        && !(around.isArticle(folded) && isInside(words, word))
         && (around.isArticle(folded) || around.kind(folded).isPresent());
+  }
+
+  /** "Triunfo de la Cruz" does not hold La Cruz. */
+  private boolean isInside(Words words, int article) {
+    return words.follows(article)
+        && around.isLinker(words.folded(article - 1))
+        && words.follows(article - 1)
+        && words.isCapital(article - 2);
   }
 
   private static boolean joined(Words words, int word) {

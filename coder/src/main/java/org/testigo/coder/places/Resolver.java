@@ -148,7 +148,13 @@ final class Resolver {
     if (!container.country().equals(candidate.country())) {
       return false;
     }
-    return container.kind() == PlaceResolution.COUNTRY
+    boolean inTown =
+        container.kind() == PlaceResolution.CITY
+            && candidate.kind() == PlaceResolution.SUB_CITY
+            && container.province() != null
+            && container.province().equals(candidate.province());
+    return inTown
+        || container.kind() == PlaceResolution.COUNTRY
         || container.kind() == PlaceResolution.PROVINCE
             && container.name().equals(candidate.province());
   }

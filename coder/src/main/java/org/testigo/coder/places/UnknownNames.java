@@ -33,7 +33,7 @@ final class UnknownNames {
   void find(boolean[] taken, boolean[] places, List<Toponym> names, List<Toponym> doubtful) {
     int word = 0;
     while (word < words.size()) {
-      int end = nameEnd(words, word, taken, around);
+      int end = nameEnd(word, taken);
       if (end == word) {
         word++;
         continue;
@@ -73,7 +73,7 @@ final class UnknownNames {
   }
 
   /** A run of capitalised words that is no known name, with "de la" inside. */
-  private static int nameEnd(Words words, int begin, boolean[] taken, PlaceWords around) {
+  private int nameEnd(int begin, boolean[] taken) {
     if (words.titleCase() || words.allCapitals() || !starts(words, begin, taken)) {
       return begin;
     }
@@ -82,15 +82,32 @@ final class UnknownNames {
     }
     int end = begin + 1;
     while (end < words.size() && end - begin < LONGEST) {
+      int next = afterLinker(end);
       if (words.follows(end) && starts(words, end, taken)) {
         end++;
       } else if (words.gapBefore(end).equals("-") && !taken[end]) {
         end++;
+      } else if (next > end && starts(words, next, taken)) {
+        end = next + 1;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** In Spanish "de la" stands inside names; the word after it, or the same word. */
+  private int afterLinker(int word) {
+    int next = word;
+    while (next < words.size()
+        && next - word < 2
+        && words.follows(next)
+        && evidence.language().equals("es")
+        && (around.isLinker(words.folded(next))
+            || next > word && around.isArticle(words.folded(next)))) {
+      next++;
+    }
+    return words.follows(next) ? next : word;
   }
 
   private static boolean starts(Words words, int word, boolean[] taken) {
