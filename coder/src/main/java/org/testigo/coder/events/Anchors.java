@@ -2,8 +2,10 @@ package org.testigo.coder.events;
 
 import java.util.List;
 import org.testigo.codebook.events.WordGroup;
+import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
 
 /**
  * Which trigger does a time or a place belong to? The first trigger or verb above it in the tree; a
@@ -39,6 +41,18 @@ final class Anchors {
     return Sentence.NONE;
   }
 
+  /** Tells whether a verb stands in a clause that tells of something before or after. */
+  private static boolean factual(Words words, int verb) {
+    for (int c = words.tree.firstChild(verb);
+        c != Sentence.NONE && c < verb;
+        c = words.tree.nextSibling(c)) {
+      if (words.is(WordGroup.FACTUAL, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a verb stands in a clause of the same time as the one above. */
   static boolean opens(Words words, int verb) {
     if (words.relation(verb) != Deprel.ADVCL) {
@@ -62,6 +76,88 @@ final class Anchors {
     return false;
   }
 
+  /**
+   * The anchor of a stretch of words: what the tree says, or the verb beside it where the tree
+   * leads out of the clause.
+   */
+  static int of(Words words, Phrase phrase, List<Match> matches) {
+    int anchor = of(words, phrase.head(), matches);
+    boolean sure =
+        anchor != Sentence.NONE && !crosses(words, phrase, anchor) && !odd(words, phrase.head());
+    if (sure) {
+      return anchor;
+    }
+    int beside = beside(words, phrase, matches);
+    return beside == Sentence.NONE ? anchor : beside;
+  }
+
+  /** Times and places are neither subjects nor the top of a sentence that has verbs. */
+  private static boolean odd(Words words, int head) {
+    Deprel base = words.relation(head).base();
+    return base == Deprel.NSUBJ || base == Deprel.ROOT || base == Deprel.DEP;
+  }
+
+  private static boolean crosses(Words words, Phrase phrase, int anchor) {
+    int from = anchor < phrase.begin() ? anchor + 1 : phrase.end() + 1;
+    int to = anchor < phrase.begin() ? phrase.begin() - 1 : anchor;
+    for (int token = from; token < to; token++) {
+      if (words.tree.upos(token) == Upos.PUNCT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int beside(Words words, Phrase phrase, List<Match> matches) {
+    int begin = withoutPreposition(words, phrase.begin());
+    for (int token = begin - 1; token >= 0 && !isBoundary(words, token, true); token--) {
+      if (isAnchor(words, token, matches)) {
+        return token;
+      }
+    }
+    boolean comma = phrase.end() < words.size() && words.forms[phrase.end()].equals(",");
+    for (int token = phrase.end() + (comma ? 1 : 0); token < words.size(); token++) {
+      if (isAnchor(words, token, matches)) {
+        return token;
+      }
+      if (isBoundary(words, token, false)) {
+        return Sentence.NONE;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** Where the words begin that introduce a time: "a partir de", "since". */
+  private static int withoutPreposition(Words words, int begin) {
+    int start = begin;
+    while (start > 0 && words.tree.upos(start - 1) == Upos.DET) {
+      start--;
+    }
+    StringBuilder phrase = new StringBuilder();
+    for (int token = start - 1; token >= 0 && token >= start - 3; token--) {
+      phrase.insert(0, phrase.length() == 0 ? words.forms[token] : words.forms[token] + " ");
+      if (words.grammar.is(WordGroup.FROM, phrase.toString())) {
+        start = token;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isBoundary(Words words, int token, boolean left) {
+    Upos upos = words.tree.upos(token);
+    return upos == Upos.PUNCT || upos == Upos.SCONJ || (left && upos == Upos.CCONJ);
+  }
+
+  private static boolean isAnchor(Words words, int token, List<Match> matches) {
+    if (isTrigger(matches, token) && (words.isVerb(token) || words.preposition(token).isEmpty())) {
+      return true;
+    }
+    Deprel base = words.relation(token).base();
+    boolean small = base == Deprel.AUX || base == Deprel.COP || base == Deprel.CASE;
+    boolean attribute = (base == Deprel.ACL || base == Deprel.AMOD) && !words.isFinite(token);
+    return words.isVerb(token) && !small && !attribute;
+  }
+
   /** How an adjunct with an anchor reaches a trigger. */
   static Reach reach(Words words, int anchor, Match match, List<Match> matches) {
     if (anchor == Sentence.NONE) {
@@ -83,12 +179,18 @@ final class Anchors {
           !verb && (base == Deprel.OBJ || base == Deprel.NSUBJ || base == Deprel.OBL);
       // "Travels to Guayaquil on Saturday to meet …": the purpose has the time and place of the
       // way.
+      boolean shaped =
+          words.tree.features(at).has("VerbForm", "Inf")
+              || words.tree.features(at).has("VerbForm", "Ger");
       boolean completes =
-          verb && !words.isFinite(at) && (base == Deprel.XCOMP || base == Deprel.ADVCL);
+          verb && shaped && !words.isFinite(at) && (base == Deprel.XCOMP || base == Deprel.ADVCL);
       boolean argument = nominalArgument || completes;
       boolean nominal = base == Deprel.NMOD || base == Deprel.CONJ || base == Deprel.APPOS;
       boolean shared = base == Deprel.CONJ && words.isVerb(at);
-      if (shared && words.head(at) == anchor) {
+      if (shared
+          && words.head(at) == anchor
+          && !factual(words, at)
+          && !words.is(WordGroup.SAYING, anchor)) {
         return Reach.SHARED;
       }
       if (!argument && !nominal

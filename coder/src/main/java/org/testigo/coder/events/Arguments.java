@@ -139,7 +139,9 @@ final class Arguments {
     return Sentence.NONE;
   }
 
-  /** "Three others wounded": verbs of killing and wounding without an object tell of their subject. */
+  /**
+   * "Three others wounded": verbs of killing and wounding without an object tell of their subject.
+   */
   private boolean suffers(int verb) {
     return words.is(WordGroup.CASUALTY, verb)
         && words.isVerb(verb)

@@ -96,7 +96,9 @@ final class Clauses {
     if (words.relation(verb).base() == Deprel.ACL) {
       return Sentence.NONE;
     }
-    for (int c = words.tree.firstChild(verb); c != Sentence.NONE && c < verb; c = words.tree.nextSibling(c)) {
+    for (int c = words.tree.firstChild(verb);
+        c != Sentence.NONE && c < verb;
+        c = words.tree.nextSibling(c)) {
       if (words.relation(c) == Deprel.MARK && isRelative(words, c)) {
         return nounBeforeComma(words, c);
       }
@@ -109,14 +111,19 @@ final class Clauses {
     if (noun < 0 || !words.forms[pronoun - 1].equals(",") || !words.isNominal(noun)) {
       return Sentence.NONE;
     }
-    while (isNamePart(words.relation(noun)) && words.head(noun) != Sentence.NONE && words.isNominal(words.head(noun))) {
+    while (isNamePart(words.relation(noun))
+        && words.head(noun) != Sentence.NONE
+        && words.isNominal(words.head(noun))) {
       noun = words.head(noun);
     }
     return noun;
   }
 
   private static boolean isNamePart(Deprel relation) {
-    return relation.base() == Deprel.FLAT || relation == Deprel.APPOS || relation == Deprel.CONJ || relation == Deprel.COMPOUND;
+    return relation.base() == Deprel.FLAT
+        || relation == Deprel.APPOS
+        || relation == Deprel.CONJ
+        || relation == Deprel.COMPOUND;
   }
 
   /**

@@ -92,7 +92,10 @@ final class Complements {
         continue;
       }
       Match governor = at(matches, claim.cuePhrase().head(), match);
-      boolean coordinated = governor != null && words.relation(match.head()) == Deprel.CONJ && words.head(match.head()) == governor.head();
+      boolean coordinated =
+          governor != null
+              && words.relation(match.head()) == Deprel.CONJ
+              && words.head(match.head()) == governor.head();
       if (governor != null && !coordinated && governor.frame().complement() != Complement.KEPT) {
         boolean known = !words.isVerb(match.head()) && words.isDefinite(match.head());
         return known || relative(words, match.head(), governor.head())

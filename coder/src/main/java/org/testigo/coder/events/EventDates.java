@@ -44,7 +44,7 @@ final class EventDates {
       if (time.phrase().sentence() == words.index
           && dates
           && (time.begin() != null || time.end() != null)) {
-        int anchor = Anchors.of(words, time.phrase().head(), matches);
+        int anchor = Anchors.of(words, time.phrase(), matches);
         times.add(new Dated(index, time, anchor, preposition(time)));
       }
     }
@@ -159,10 +159,13 @@ final class EventDates {
   /** "Until 2009, when Ecuador refused …": the clause tells what happened then. */
   private boolean tellsOf(Match match, TimeReading time) {
     int verb = match.head();
-    if (words.relation(verb) == Deprel.ACL_RELCL && time.phrase().holds(words.index, words.head(verb))) {
+    if (words.relation(verb) == Deprel.ACL_RELCL
+        && time.phrase().holds(words.index, words.head(verb))) {
       return true;
     }
-    for (int c = words.tree.firstChild(verb); c != Sentence.NONE && c < verb; c = words.tree.nextSibling(c)) {
+    for (int c = words.tree.firstChild(verb);
+        c != Sentence.NONE && c < verb;
+        c = words.tree.nextSibling(c)) {
       int gap = c - time.phrase().end();
       boolean right = gap == 0 || (gap == 1 && words.forms[c - 1].equals(","));
       if (right && words.is(WordGroup.SIMULTANEOUS, c)) {

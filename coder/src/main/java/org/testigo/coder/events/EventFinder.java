@@ -127,7 +127,13 @@ public final class EventFinder {
     Words words = new Words(tree, index, book.grammar());
     boolean[] named = EventPlaces.marks(index, tree.size(), places);
     FrameMatcher matcher =
-        new FrameMatcher(book, words, parties, named, EventDates.marks(index, tree.size(), times), threats(index));
+        new FrameMatcher(
+            book,
+            words,
+            parties,
+            named,
+            EventDates.marks(index, tree.size(), times),
+            threats(index));
     List<List<String>> rejections = trace == null ? null : new ArrayList<>();
     List<Match> matches = matcher.all(rejections);
     if (matches.isEmpty() && trace == null) {
@@ -226,13 +232,14 @@ public final class EventFinder {
     draft.recipients = List.copyOf(recipients);
   }
 
-  /** "Were killed when gunmen burst in": those under arms whom the clause of the same time names. */
+  /**
+   * "Were killed when gunmen burst in": those under arms whom the clause of the same time names.
+   */
   private void attackers(
       Draft draft, Arguments arguments, Set<Integer> recipients, Set<Integer> actors) {
     for (int clause : draft.words.children(draft.match.head())) {
       if (Anchors.opens(draft.words, clause)) {
-        List<Integer> heads =
-            arguments.fill(draft.match.frame(), clause, Sentence.NONE, "subject");
+        List<Integer> heads = arguments.fill(draft.match.frame(), clause, Sentence.NONE, "subject");
         for (int party : parties.of(draft.words, heads)) {
           boolean armed =
               parties.entities().get(party).sectors().stream().anyMatch(ARMED::contains);
@@ -244,8 +251,7 @@ public final class EventFinder {
     }
   }
 
-  private void fill(
-      Draft draft, Arguments arguments, List<String> slots, Set<Integer> found) {
+  private void fill(Draft draft, Arguments arguments, List<String> slots, Set<Integer> found) {
     for (String slot : slots) {
       if (found.isEmpty()) {
         found.addAll(

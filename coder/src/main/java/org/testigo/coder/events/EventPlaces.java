@@ -28,7 +28,7 @@ final class EventPlaces {
     for (int index = 0; index < all.size(); index++) {
       for (Phrase phrase : all.get(index).mentions()) {
         if (phrase.sentence() == words.index) {
-          int anchor = Anchors.of(words, phrase.head(), matches);
+          int anchor = Anchors.of(words, phrase, matches);
           places.add(new Placed(index, all.get(index), phrase, anchor));
         }
       }
@@ -62,7 +62,7 @@ final class EventPlaces {
           && !after
           && !acts(placed, actors)
           && locates(placed, match)) {
-        int score = 10 * reach.ordinal() + fineness(placed.place.resolution());
+        int score = 10 * reach.ordinal() + fineness(placed.place);
         if (score > bestScore) {
           best = placed;
           bestScore = score;
@@ -78,8 +78,9 @@ final class EventPlaces {
     return entity.isPresent() && actors.contains(entity.getAsInt());
   }
 
-  private static int fineness(PlaceResolution resolution) {
-    if (resolution == null) {
+  private static int fineness(PlaceReading place) {
+    PlaceResolution resolution = place.resolution();
+    if (resolution == null || place.latitude() == null) {
       return 1;
     }
     return switch (resolution) {

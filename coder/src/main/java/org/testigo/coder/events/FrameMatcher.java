@@ -24,7 +24,13 @@ final class FrameMatcher {
   private final boolean[] places;
   private final List<Integer> threats;
 
-  FrameMatcher(EventBook book, Words words, Parties parties, boolean[] places, boolean[] times, List<Integer> threats) {
+  FrameMatcher(
+      EventBook book,
+      Words words,
+      Parties parties,
+      boolean[] places,
+      boolean[] times,
+      List<Integer> threats) {
     this.book = book;
     this.words = words;
     this.parties = parties;
@@ -282,7 +288,11 @@ final class FrameMatcher {
     int at = noun;
     for (int steps = 0; steps < 3; steps++) {
       Deprel base = words.relation(at).base();
-      boolean loose = base == Deprel.APPOS || base == Deprel.CONJ || base == Deprel.DEP || (base == Deprel.OBL && at != noun);
+      boolean loose =
+          base == Deprel.APPOS
+              || base == Deprel.CONJ
+              || base == Deprel.DEP
+              || (base == Deprel.OBL && at != noun);
       at = words.head(at);
       if (!loose || at == Sentence.NONE || at > noun) {
         return Sentence.NONE;

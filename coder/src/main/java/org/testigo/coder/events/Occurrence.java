@@ -123,8 +123,7 @@ final class Occurrence {
             || (words.tree.upos(head) != Upos.VERB
                 && !words.isPredicate(head)
                 && relation != Deprel.XCOMP
-                && relation != Deprel.ROOT
-               ));
+                && relation != Deprel.ROOT));
   }
 
   /** A participle before or behind its noun is an event only with a time, a place or an agent. */

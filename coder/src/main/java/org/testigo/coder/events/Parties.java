@@ -35,7 +35,9 @@ final class Parties {
     }
     Span span = new Span(words.tree.begin(token), words.tree.end(token));
     for (ClaimReading claim : claims) {
-      if (claim.source().isPresent() && claim.quotation() != Quotation.INDIRECT && claim.says(span)) {
+      if (claim.source().isPresent()
+          && claim.quotation() != Quotation.INDIRECT
+          && claim.says(span)) {
         return claim.source();
       }
     }

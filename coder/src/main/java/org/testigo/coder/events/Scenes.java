@@ -15,8 +15,8 @@ import org.testigo.record.PlaceResolution;
 import org.testigo.record.Status;
 
 /**
- * When and where did it happen, where the sentence does not say? What one paragraph tells of an event
- * holds for the deeds told after it in the same paragraph; "the town" is the town named last.
+ * When and where did it happen, where the sentence does not say? What one paragraph tells of an
+ * event holds for the deeds told after it in the same paragraph; "the town" is the town named last.
  */
 final class Scenes {
   private static final Set<EventType> DEEDS =
@@ -62,7 +62,8 @@ final class Scenes {
     Words words = draft.words;
     int verb = draft.match.head();
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
-      boolean past = words.tree.features(c).has("Tense", "Past") || words.tree.features(c).has("Tense", "Imp");
+      boolean past =
+          words.tree.features(c).has("Tense", "Past") || words.tree.features(c).has("Tense", "Imp");
       if (words.relation(c) == Deprel.AUX && past) {
         return true;
       }
@@ -78,7 +79,8 @@ final class Scenes {
 
   private static boolean isDeed(Draft draft) {
     Status status = draft.verdict().status();
-    boolean real = status == Status.OCCURRED || status == Status.ONGOING || status == Status.NEGATED;
+    boolean real =
+        status == Status.OCCURRED || status == Status.ONGOING || status == Status.NEGATED;
     return real && (DEEDS.contains(draft.type) || draft.type == EventType.CONSULT);
   }
 
@@ -86,25 +88,40 @@ final class Scenes {
   private static OptionalInt named(ReadText read, List<PlaceReading> places, Draft draft) {
     Words words = draft.words;
     int top = draft.match.light() == Sentence.NONE ? draft.match.head() : draft.match.light();
-    for (int c : words.children(top)) {
+    List<Integer> near = new java.util.ArrayList<>(words.children(top));
+    int object = words.tree.child(top, Deprel.OBJ);
+    if (object != Sentence.NONE) {
+      near.addAll(words.children(object));
+    }
+    for (int c : near) {
       Deprel base = words.relation(c).base();
       boolean where = base == Deprel.OBL || base == Deprel.NMOD || base == Deprel.OBJ;
-      boolean behind = words.behind(WordGroup.LOCATIVE, c) || words.behind(WordGroup.GOAL, c) || base == Deprel.OBJ;
-      if (where && behind && words.is(WordGroup.PLACE_NOUN, c) && words.isDefinite(c)) {
+      boolean behind =
+          words.behind(WordGroup.LOCATIVE, c)
+              || words.behind(WordGroup.GOAL, c)
+              || base == Deprel.OBJ;
+      if (where
+          && behind
+          && words.is(WordGroup.PLACE_NOUN, c)
+          && words.isDefinite(c)
+          && !words.isPlural(c)) {
         return last(read, places, words, c);
       }
     }
     return OptionalInt.empty();
   }
 
-  private static OptionalInt last(ReadText read, List<PlaceReading> places, Words words, int token) {
+  private static OptionalInt last(
+      ReadText read, List<PlaceReading> places, Words words, int token) {
     int best = -1;
     Phrase nearest = null;
     for (int place = 0; place < places.size(); place++) {
       PlaceReading reading = places.get(place);
-      boolean wide = reading.resolution() == PlaceResolution.COUNTRY || reading.resolution() == PlaceResolution.REGION;
+      boolean wide = reading.latitude() == null || isWide(reading.resolution());
       for (Phrase phrase : reading.mentions()) {
-        boolean before = phrase.sentence() < words.index || (phrase.sentence() == words.index && phrase.end() <= token);
+        boolean before =
+            phrase.sentence() < words.index
+                || (phrase.sentence() == words.index && phrase.end() <= token);
         if (!wide && before && !isDateline(read, phrase) && isLater(phrase, nearest)) {
           best = place;
           nearest = phrase;
@@ -112,6 +129,12 @@ final class Scenes {
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private static boolean isWide(@Nullable PlaceResolution resolution) {
+    return resolution == PlaceResolution.COUNTRY
+        || resolution == PlaceResolution.REGION
+        || resolution == PlaceResolution.PROVINCE;
   }
 
   private static boolean isLater(Phrase phrase, @Nullable Phrase other) {

@@ -76,7 +76,10 @@ final class StatusReader {
 
   private static boolean reaches(Draft draft, int token) {
     int noun = draft.words.head(token);
-    boolean within = noun != Sentence.NONE && draft.words.isNominal(noun) && draft.words.dominates(noun, draft.match.head());
+    boolean within =
+        noun != Sentence.NONE
+            && draft.words.isNominal(noun)
+            && draft.words.dominates(noun, draft.match.head());
     if (within) {
       return true;
     }
@@ -126,7 +129,9 @@ final class StatusReader {
 
   private static boolean isCue(ClaimReading claim, Draft draft) {
     int head = draft.match.head();
-    boolean coordinated = draft.words.relation(head) == Deprel.CONJ && claim.cuePhrase().holds(draft.words.index, draft.words.head(head));
+    boolean coordinated =
+        draft.words.relation(head) == Deprel.CONJ
+            && claim.cuePhrase().holds(draft.words.index, draft.words.head(head));
     return coordinated || claim.cuePhrase().holds(draft.words.index, head);
   }
 
