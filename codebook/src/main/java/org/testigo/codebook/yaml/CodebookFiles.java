@@ -14,9 +14,9 @@ import org.testigo.record.InputException;
 import org.testigo.record.Problem;
 
 /**
- * The files of a codebook by folder, such as {@code events/en}: those built in, and after them those
- * of a user's folder, so that a later entry can override an earlier one. Immutable; threads may
- * share it.
+ * The files of a codebook by folder, such as {@code events/en}: those built in, and after them
+ * those of a user's folder, so that a later entry can override an earlier one. Immutable; threads
+ * may share it.
  */
 public final class CodebookFiles {
   private static final String BUILT_IN = "/org/testigo/codebook/codebook.bin";

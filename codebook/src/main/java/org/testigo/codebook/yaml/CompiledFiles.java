@@ -52,8 +52,7 @@ final class CompiledFiles {
       return List.of();
     }
     try {
-      DataInputStream in =
-          new DataInputStream(new ByteArrayInputStream(bytes, part[0], part[1]));
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, part[0], part[1]));
       String[] strings = new String[in.readInt()];
       for (int i = 0; i < strings.length; i++) {
         strings[i] = in.readUTF();

@@ -48,7 +48,9 @@ class CodebookFilesTest {
   void anAddedFolderComesAfterWhatIsBuiltIn() throws IOException {
     file("glossary/own.yaml", "entries: []\n");
     List<Node> files = CodebookFiles.builtIn().plus(root).in("glossary");
-    assertThat(files).extracting(Node::file).containsExactly("glossary/glossary.yaml", "glossary/own.yaml");
+    assertThat(files)
+        .extracting(Node::file)
+        .containsExactly("glossary/glossary.yaml", "glossary/own.yaml");
   }
 
   @Test

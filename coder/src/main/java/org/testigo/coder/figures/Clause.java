@@ -200,7 +200,8 @@ final class Clause {
   }
 
   private @Nullable String subjectOf(int verb, boolean passive, String noun) {
-    if (passive || isParticiple(verb) && sentence.child(verb, Deprel.AUX) == Sentence.NONE) {
+    boolean bare = isParticiple(verb) && sentence.child(verb, Deprel.AUX) == Sentence.NONE;
+    if (passive || bare) {
       return allowed(word(Role.VERBS, verb), noun);
     }
     if (isReflexive(verb)) {

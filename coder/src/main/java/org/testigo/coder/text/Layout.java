@@ -30,8 +30,7 @@ public final class Layout {
       paragraphs.add(paragraph);
       last = sentence.end();
     }
-    return new ReadText(
-        report, language, sentences, paragraphs, titleEnd, Quotations.find(text));
+    return new ReadText(report, language, sentences, paragraphs, titleEnd, Quotations.find(text));
   }
 
   /** In a plain text the first line, when a blank line follows, is the title. */

@@ -27,8 +27,8 @@ public final class Quotations {
    * Finds the quotations of a text.
    *
    * @param text the text
-   * @return their spans without the marks, in UTF-16 offsets, in order; only the outermost of nested
-   *     ones
+   * @return their spans without the marks, in UTF-16 offsets, in order; only the outermost of
+   *     nested ones
    */
   public static List<Span> find(String text) {
     Quotations finder = new Quotations(text);

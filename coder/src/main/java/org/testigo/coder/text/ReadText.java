@@ -12,7 +12,8 @@ import org.testigo.record.Span;
  * @param language the ISO 639-1 code of its language
  * @param sentences its sentences, in order
  * @param paragraphs the number of the paragraph that each sentence stands in, counted from 0
- * @param titleEnd where the title line at the head of the text ends, as a UTF-16 offset; 0 without one
+ * @param titleEnd where the title line at the head of the text ends, as a UTF-16 offset; 0 without
+ *     one
  * @param quotes what stands in quotation marks, without the marks, in order
  */
 public record ReadText(

@@ -61,8 +61,7 @@ public final class Periods {
     LocalDate end = null;
     int found = 0;
     for (TimeReading time : times) {
-      DateInterval days =
-          time.phrase().sentence() == phrase.sentence() ? of(report, time) : null;
+      DateInterval days = time.phrase().sentence() == phrase.sentence() ? of(report, time) : null;
       if (days == null || isOneDay(days)) {
         continue;
       }

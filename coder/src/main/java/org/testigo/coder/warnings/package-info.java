@@ -1,4 +1,6 @@
-/** What should a reader distrust? Finds dates that cannot be squared and parts that are not read. */
+/**
+ * What should a reader distrust? Finds dates that cannot be squared and parts that are not read.
+ */
 @NullMarked
 package org.testigo.coder.warnings;
 

@@ -124,7 +124,8 @@ public enum Deprel {
   XCOMP("xcomp");
 
   private static final Map<String, Deprel> BY_LABEL =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Deprel::label, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Deprel::label, Function.identity()));
 
   private final String label;
 
@@ -163,6 +164,8 @@ public enum Deprel {
       return Optional.of(exact);
     }
     int colon = label.indexOf(':');
-    return colon < 0 ? Optional.empty() : Optional.ofNullable(BY_LABEL.get(label.substring(0, colon)));
+    return colon < 0
+        ? Optional.empty()
+        : Optional.ofNullable(BY_LABEL.get(label.substring(0, colon)));
   }
 }
