@@ -241,7 +241,7 @@ public final class PlaceBook {
 
     /** The names of one place come one after the other, so the last is the only one to look at. */
     void add(KnownPlace place) {
-      if (places.isEmpty() || places.get(places.size() - 1) != place) {
+      if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
         places.add(place);
       }
     }

@@ -75,8 +75,8 @@ final class Company {
             && container.country().equals(place.country())
             && !container.equals(place)
             && (container.kind() == PlaceResolution.COUNTRY
-                || container.kind() == PlaceResolution.PROVINCE
-                    && container.name().equals(place.province()))) {
+                || (container.kind() == PlaceResolution.PROVINCE
+                    && container.name().equals(place.province())))) {
           return true;
         }
       }

@@ -227,7 +227,7 @@ final class Evidence {
 
   /** "GUAYAQUIL, Ecuador, May 20 (Andina) —". */
   private static double dateline(Words words, Toponym name) {
-    if (name.begin() != 0 || words.titleCase() && !words.isUpper(0)) {
+    if (name.begin() != 0 || (words.titleCase() && !words.isUpper(0))) {
       return 0;
     }
     boolean capitals = words.isUpper(0) && words.isUpper(name.end() - 1);
@@ -261,7 +261,7 @@ final class Evidence {
     }
     boolean person = words.sentence().name(words.token(noun)) == NameType.PERSON;
     if (!words.isCapital(noun)
-        || linked && person
+        || (linked && person)
         || words.allCapitals()
         || words.isUpper(name.begin())) {
       return false;

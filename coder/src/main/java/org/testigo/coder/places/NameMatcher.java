@@ -71,6 +71,6 @@ final class NameMatcher {
       return true;
     }
     boolean brief = words.end(word - 1) - words.begin(word - 1) <= 2;
-    return brief && (gap.equals(".") || gap.equals(". ")) || gap.equals("\u00a0");
+    return (brief && (gap.equals(".") || gap.equals(". "))) || gap.equals("\u00a0");
   }
 }

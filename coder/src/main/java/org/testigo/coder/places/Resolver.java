@@ -155,8 +155,8 @@ final class Resolver {
             && container.province().equals(candidate.province());
     return inTown
         || container.kind() == PlaceResolution.COUNTRY
-        || container.kind() == PlaceResolution.PROVINCE
-            && container.name().equals(candidate.province());
+        || (container.kind() == PlaceResolution.PROVINCE
+            && container.name().equals(candidate.province()));
   }
 
   /** For each name the next one that may hold it: "Durán, Guayas", "Iguala, en Guerrero". */

@@ -24,8 +24,8 @@ final class Surnames {
                 && !sentence.nameBegins(token)
                 && words.token(word - 1) == token - 1;
         boolean titled = words.isCapital(word) && around.isTitle(words.folded(word - 1));
-        if (inside && words.isCapital(word)
-            || titled && sentence.name(token) == NameType.PERSON && words.follows(word)) {
+        if ((inside && words.isCapital(word))
+            || (titled && sentence.name(token) == NameType.PERSON && words.follows(word))) {
           surnames.add(words.folded(word));
         }
       }

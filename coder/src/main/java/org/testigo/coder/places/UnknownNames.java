@@ -62,7 +62,7 @@ final class UnknownNames {
     if (held) {
       return noun || located || isTagged(words, begin, end);
     }
-    return noun || located && isTagged(words, begin, end);
+    return noun || (located && isTagged(words, begin, end));
   }
 
   /** "Kimberly Hacker, 43, of McKee". */
@@ -104,7 +104,7 @@ final class UnknownNames {
         && words.follows(next)
         && evidence.language().equals("es")
         && (around.isLinker(words.folded(next))
-            || next > word && around.isArticle(words.folded(next)))) {
+            || (next > word && around.isArticle(words.folded(next))))) {
       next++;
     }
     return words.follows(next) ? next : word;
