@@ -79,7 +79,7 @@ public final class FigureFinder {
     boolean counts = !number.isMoney() && !number.percent();
     int counted = counts ? Counting.counted(sentence, words, number, book) : -1;
     String measure = measure(index, words, number, first, numberLast, counted);
-    if (measure == null || counts && pointsBack(words, number, counted)) {
+    if (measure == null || (counts && pointsBack(words, number, counted))) {
       return;
     }
     Phrase phrase = new Phrase(index, tokenAt(sentence, span.begin()), last + 1, numberLast);
@@ -118,8 +118,8 @@ public final class FigureFinder {
     if (number.isMoney()) {
       return "money";
     }
-    if (number.isOne() && !isOnePerson(index, words, number, counted)
-        || counted >= 0 && isYear(report.sentence(index), words, number, counted)) {
+    boolean lone = number.isOne() && !isOnePerson(index, words, number, counted);
+    if (lone || (counted >= 0 && isYear(report.sentence(index), words, number, counted))) {
       return null;
     }
     String said = phrase(words, number);
@@ -237,7 +237,7 @@ public final class FigureFinder {
     for (int i = figures.size() - 1; i >= 0; i--) {
       FigureReading figure = figures.get(i);
       int sentence = figure.phrase().sentence();
-      boolean further = measure != null && sentence != of || index - sentence > 4;
+      boolean further = (measure != null && sentence != of) || index - sentence > 4;
       if (further) {
         return measure;
       }
@@ -260,7 +260,7 @@ public final class FigureFinder {
       return false;
     }
     BigDecimal said = number.value();
-    if (counted < 0 || said != null && said.compareTo(FEW) < 0) {
+    if (counted < 0 || (said != null && said.compareTo(FEW) < 0)) {
       return true;
     }
     for (FigureReading figure : figures) {

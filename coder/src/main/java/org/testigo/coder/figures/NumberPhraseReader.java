@@ -246,7 +246,7 @@ final class NumberPhraseReader {
     String last = row.words().get(row.words().size() - 1);
     char mark = last.charAt(last.length() - 1);
     return !Character.isLetter(mark)
-        || last.length() == 3 && row.words().size() == 1 && !isName(last);
+        || (last.length() == 3 && row.words().size() == 1 && !isName(last));
   }
 
   private static boolean isName(String word) {

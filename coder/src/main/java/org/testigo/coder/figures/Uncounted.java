@@ -33,7 +33,7 @@ final class Uncounted {
         next + 1 < words.size()
             && words.isLetters(next)
             && book.lists("time-unit", words.folded(next + 1));
-    return more || next < words.size() && book.lists("time-unit", words.folded(next));
+    return more || (next < words.size() && book.lists("time-unit", words.folded(next)));
   }
 
   static boolean isLabel(Words words, NumberPhrase number, FigureBook book) {

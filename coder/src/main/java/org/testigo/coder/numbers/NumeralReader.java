@@ -108,7 +108,7 @@ public final class NumeralReader {
     BigDecimal scaled = BigDecimal.ONE;
     while (at < words.size()) {
       BigDecimal scale = multiplier(words.folded(at), book);
-      if (scale == null || words.glued(at) && words.folded(at).length() < 2) {
+      if (scale == null || (words.glued(at) && words.folded(at).length() < 2)) {
         break;
       }
       value = value.multiply(scale);
@@ -293,7 +293,7 @@ public final class NumeralReader {
           case HYPHEN -> onTens;
           case AND -> book.commaIsDecimal() ? onTens : cardinal < 100 && tail == 0 && started;
           case NONE ->
-              cardinal >= 100 ? current == 0 : tail == 0 || onTens && !book.commaIsDecimal();
+              cardinal >= 100 ? current == 0 : tail == 0 || (onTens && !book.commaIsDecimal());
         };
     if (fits) {
       current += cardinal;

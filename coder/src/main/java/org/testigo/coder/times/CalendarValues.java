@@ -173,7 +173,7 @@ final class CalendarValues {
       return null;
     }
     int shift = match.number("shift", 0);
-    if (match.slot("shift") == null || shift < 0 && match.slot("season") != null) {
+    if (match.slot("shift") == null || (shift < 0 && match.slot("season") != null)) {
       if (shift < 0) {
         return last(part, published) + "-" + part;
       }

@@ -20,7 +20,7 @@ final class Days {
    * @return its first and last day, or null where it names no stretch of the calendar
    */
   static @Nullable DateInterval of(@Nullable String value) {
-    if (value == null || !value.startsWith("1") && !value.startsWith("2")) {
+    if (value == null || !(value.startsWith("1") || value.startsWith("2"))) {
       return null;
     }
     int t = value.indexOf('T');

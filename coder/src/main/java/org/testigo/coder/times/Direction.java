@@ -116,9 +116,9 @@ enum Direction {
 
   private static boolean isFuture(Features features) {
     return features.has("Tense", "Fut")
-        || features.has("Mood", "Sub")
+        || (features.has("Mood", "Sub")
             && !features.has("Tense", "Past")
-            && !features.has("Tense", "Imp");
+            && !features.has("Tense", "Imp"));
   }
 
   private static boolean isVerb(Sentence sentence, int token) {

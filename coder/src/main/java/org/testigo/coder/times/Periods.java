@@ -80,6 +80,6 @@ public final class Periods {
   }
 
   private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other != null && other.isBefore(one) ? other : one;
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 }

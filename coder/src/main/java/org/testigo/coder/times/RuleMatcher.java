@@ -206,7 +206,7 @@ final class RuleMatcher {
       return false;
     }
     // "mar" is the sea, unless a day or a year stands at it
-    boolean besideNumber = number || at > 0 && words.isDigits(at - 1);
+    boolean besideNumber = number || (at > 0 && words.isDigits(at - 1));
     return !book.tells("numbered", first) || besideNumber;
   }
 

@@ -98,8 +98,10 @@ final class Slots {
     }
     Integer cardinal = numbers.cardinal(words.folded(at));
     boolean article = numbers.isArticle(words.folded(at));
-    boolean small = cardinal != null && cardinal >= 1 && cardinal <= 31 && !article;
-    return small && numbers.commaIsDecimal() ? new Filled(at + 1, cardinal.toString()) : null;
+    if (cardinal == null || article || !numbers.commaIsDecimal()) {
+      return null;
+    }
+    return cardinal >= 1 && cardinal <= 31 ? new Filled(at + 1, cardinal.toString()) : null;
   }
 
   private static @Nullable Filled clock(Words words, int at, char between) {
@@ -135,8 +137,9 @@ final class Slots {
   /** The "1980" of "la década de 1980". */
   private static @Nullable Filled yearOfDecade(Words words, int at) {
     Filled year = year(words, at);
-    boolean round = year != null && year.value().endsWith("0");
-    return round ? new Filled(year.end(), year.value().substring(0, 3)) : null;
+    return year != null && year.value().endsWith("0")
+        ? new Filled(year.end(), year.value().substring(0, 3))
+        : null;
   }
 
   /** "1990s", "2000s", "80s". */

@@ -150,8 +150,9 @@ final class TimeValues {
       return day + "T" + clock;
     }
     String said = match.slot("clock");
-    if (said == null && match.slot("dotted") != null) {
-      said = match.slots().get("dotted").replace('.', ':');
+    String dotted = match.slot("dotted");
+    if (said == null && dotted != null) {
+      said = dotted.replace('.', ':');
     }
     String minute = match.slots().getOrDefault("minute", "00");
     if (said == null) {
