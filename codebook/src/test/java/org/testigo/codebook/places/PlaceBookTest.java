@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testigo.codebook.countries.Country;
 import org.testigo.codebook.yaml.CodebookFiles;
@@ -23,7 +25,7 @@ class PlaceBookTest {
   @Test
   void everyPlaceLiesInItsCountry() {
     for (KnownPlace place : ENGLISH.places()) {
-      if (place.country() == null || place.latitude() == null) {
+      if (place.country() == null || place.latitude() == null || place.longitude() == null) {
         continue;
       }
       Country country = ENGLISH.countries().byCode(place.country()).orElseThrow();
@@ -45,8 +47,10 @@ class PlaceBookTest {
       if (place.province() == null) {
         continue;
       }
-      KnownPlace province = provinces.get(place.country() + place.province());
-      assertThat(province).as("%s, %s", place.name(), place.province()).isNotNull();
+      KnownPlace province =
+          Objects.requireNonNull(
+              provinces.get(place.country() + place.province()),
+              () -> place.name() + ": no province " + place.province());
       double farthest = WIDE.contains(place.country()) ? FARTHEST_IN_WIDE_COUNTRIES : FARTHEST;
       assertThat(kilometres(place, province))
           .as("%s to %s", place.name(), place.province())
@@ -55,9 +59,15 @@ class PlaceBookTest {
   }
 
   private static double kilometres(KnownPlace a, KnownPlace b) {
-    double north = a.latitude() - b.latitude();
-    double east = (a.longitude() - b.longitude()) * Math.cos(Math.toRadians(a.latitude()));
+    double latitude = degrees(a.latitude());
+    double north = latitude - degrees(b.latitude());
+    double east =
+        (degrees(a.longitude()) - degrees(b.longitude())) * Math.cos(Math.toRadians(latitude));
     return KILOMETRES_A_DEGREE * Math.hypot(north, east);
+  }
+
+  private static double degrees(@Nullable Double coordinate) {
+    return Objects.requireNonNull(coordinate, "a place in a province has a point");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.testigo.coder.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,8 @@ import org.testigo.record.Report;
 
 class PlaceFinderTest {
   private static final CodebookFiles FILES = CodebookFiles.builtIn();
-  private static final Map<String, PlaceBook> BOOKS =
-      Map.of("en", PlaceBook.read(FILES, "en"), "es", PlaceBook.read(FILES, "es"));
+  private static final PlaceBook ENGLISH = PlaceBook.read(FILES, "en");
+  private static final PlaceBook SPANISH = PlaceBook.read(FILES, "es");
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\d-]+|U\\.S\\.|\\S");
 
   /** Poor tags on purpose: capitals are proper nouns, there are no names and no tree. */
@@ -48,7 +47,7 @@ class PlaceFinderTest {
   private static List<PlaceReading> read(String language, String text) {
     Report report = new Report(null, null, text, language, null, PublishedFrom.UNKNOWN, null, null);
     ReadText read = Layout.of(report, language, List.of(sentence(text, 0, text.length())));
-    return PlaceFinder.find(read, BOOKS.get(language));
+    return PlaceFinder.find(read, language.equals("es") ? SPANISH : ENGLISH);
   }
 
   private static List<String> names(String language, String text) {
