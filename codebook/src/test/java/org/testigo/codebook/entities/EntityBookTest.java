@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class EntityBookTest {
           "en", EntityBook.read(FILES, COUNTRIES, "en"),
           "es", EntityBook.read(FILES, COUNTRIES, "es"));
 
+  private static EntityBook book(String language) {
+    return Objects.requireNonNull(BOOKS.get(language));
+  }
+
   private static WordKeys row(String words) {
     return WordKeys.of(List.of(words.split(" ", -1)));
   }
@@ -36,7 +41,7 @@ class EntityBookTest {
   @Test
   void presidenciesOfOneCountryDoNotOverlap() {
     Map<String, List<Office>> byCountry = new TreeMap<>();
-    for (KnownParty party : BOOKS.get("en").parties()) {
+    for (KnownParty party : book("en").parties()) {
       for (Office office : party.offices()) {
         boolean head = office.role().equals("president") || office.role().equals("prime minister");
         if (head && office.from() != null) {
@@ -60,7 +65,7 @@ class EntityBookTest {
 
   @Test
   void aPersonIsOfTheEliteOutsideTheOffice() {
-    KnownParty correa = BOOKS.get("es").nameAt(row("Rafael Correa habló"), 0).get().values().get(0);
+    KnownParty correa = book("es").nameAt(row("Rafael Correa habló"), 0).get().values().get(0);
     assertThat(correa.sectorsOn(LocalDate.of(2012, 5, 1))).containsExactly("GOV");
     assertThat(correa.rolesOn(LocalDate.of(2012, 5, 1))).containsExactly("president");
     assertThat(correa.sectorsOn(LocalDate.of(2025, 5, 1))).containsExactly("ELI");
@@ -82,7 +87,7 @@ class EntityBookTest {
   void nounsAreFoundInTheirForms(
       String language, String words, int head, String noun, boolean plural) {
     List<AgentForm> forms =
-        BOOKS.get(language).agentAround(row(words), head).map(Match::values).orElse(List.of());
+        book(language).agentAround(row(words), head).map(Match::values).orElse(List.of());
     assertThat(forms)
         .anySatisfy(
             form -> {
@@ -93,13 +98,13 @@ class EntityBookTest {
 
   @Test
   void aFixedPhraseIsNoParty() {
-    assertThat(BOOKS.get("en").agentAround(row("the state of emergency"), 1)).isEmpty();
-    assertThat(BOOKS.get("en").agentAround(row("the state of Guerrero"), 1)).isPresent();
+    assertThat(book("en").agentAround(row("the state of emergency"), 1)).isEmpty();
+    assertThat(book("en").agentAround(row("the state of Guerrero"), 1)).isPresent();
   }
 
   @Test
   void acronymsWantTheirCapitals() {
-    EntityBook book = BOOKS.get("es");
+    EntityBook book = book("es");
     assertThat(book.nameAt(row("el ELN"), 1)).isPresent();
     assertThat(book.nameAt(row("pan y agua"), 0)).isEmpty();
     assertThat(book.nameAt(row("PAN y PRI"), 0)).isPresent();
@@ -107,7 +112,7 @@ class EntityBookTest {
 
   @Test
   void namesWantTheirCapitalsButNoCertainCuts() {
-    EntityBook book = BOOKS.get("en");
+    EntityBook book = book("en");
     Optional<Match<KnownParty>> cut = book.nameAt(row("the U . S . State Department said"), 1);
     assertThat(cut.get().end()).isEqualTo(7);
     assertThat(cut.get().values().get(0).country()).isEqualTo("USA");
@@ -117,7 +122,7 @@ class EntityBookTest {
 
   @Test
   void aSurnameAloneIsWhoeverHoldsTheOffice() {
-    EntityBook book = BOOKS.get("es");
+    EntityBook book = book("es");
     LocalDate day = LocalDate.of(2025, 4, 1);
     assertThat(book.bySurname("noboa", day).get().names().get(0)).isEqualTo("Daniel Noboa");
     assertThat(book.bySurname("noboa", LocalDate.of(2001, 1, 1)).get().names().get(0))
@@ -127,7 +132,7 @@ class EntityBookTest {
 
   @Test
   void sectorsOfTheBookAreThoseOfPlover() {
-    for (KnownParty party : BOOKS.get("en").parties()) {
+    for (KnownParty party : book("en").parties()) {
       assertThat(EntityBook.sectors()).containsAll(party.sectors());
     }
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Coding {
   private final List<Cluster> clusters;
   private final @Nullable String storyCountry;
   private final @Nullable LocalDate day;
-  private final Map<Candidate, Cluster> of = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Cluster> of = new IdentityHashMap<>();
 
   Coding(ReadText text, EntityBook book, List<Cluster> clusters, @Nullable String storyCountry) {
     this.text = text;

@@ -30,7 +30,7 @@ final class Coreference {
   private final ReadText text;
   private final List<Candidate> candidates;
   private final List<Cluster> clusters = new ArrayList<>();
-  private final Map<Candidate, Cluster> of = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Cluster> of = new IdentityHashMap<>();
   private final Map<Long, Candidate> byHead = new HashMap<>();
   private final Descriptions descriptions;
   private final Pronouns pronouns;

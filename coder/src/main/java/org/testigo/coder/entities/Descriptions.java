@@ -49,7 +49,7 @@ final class Descriptions {
       }
       int rank = rank(candidate, cluster, last);
       boolean later = bestLast == null || Coreference.TEXT_ORDER.compare(last, bestLast) > 0;
-      if (rank > bestRank || rank == bestRank && rank > 0 && later) {
+      if (rank > bestRank || (rank == bestRank && rank > 0 && later)) {
         best = cluster;
         bestRank = rank;
         bestLast = last;
@@ -102,7 +102,7 @@ final class Descriptions {
             || candidate.gender == null
             || cluster.gender() == null
             || candidate.gender == cluster.gender()
-            || candidate.plural != null && candidate.plural;
+            || (candidate.plural != null && candidate.plural);
     return number && human && gender;
   }
 
@@ -198,8 +198,8 @@ final class Descriptions {
     EntityType type = cluster.type();
     boolean group = type == EntityType.ORGANIZATION || type == EntityType.GROUP;
     boolean office = type == EntityType.OFFICE || type == EntityType.ORGANIZATION;
-    if (group && named(candidate, "anaphors-any")
-        || office && named(candidate, "anaphors-office")) {
+    if ((group && named(candidate, "anaphors-any"))
+        || (office && named(candidate, "anaphors-office"))) {
       return true;
     }
     List<String> sectors = sectors(cluster);

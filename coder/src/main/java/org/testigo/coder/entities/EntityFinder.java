@@ -143,8 +143,9 @@ public final class EntityFinder {
   /** A country that only says whose body or people are meant is no party of its own. */
   private static boolean swallowed(Candidate country, List<Candidate> all) {
     for (Candidate other : all) {
-      if (country.inside(other) && other.type != EntityType.COUNTRY
-          || other.phrase.holds(country.phrase.sentence(), country.phrase.head()) && other.name()) {
+      if ((country.inside(other) && other.type != EntityType.COUNTRY)
+          || (other.phrase.holds(country.phrase.sentence(), country.phrase.head())
+              && other.name())) {
         return true;
       }
     }

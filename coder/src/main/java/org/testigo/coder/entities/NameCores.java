@@ -86,7 +86,7 @@ final class NameCores {
       return null;
     }
     int end = begin + 1;
-    while (end < sentence.size() && (row.capital(end) && !places[end] || links(end))) {
+    while (end < sentence.size() && ((row.capital(end) && !places[end]) || links(end))) {
       end++;
     }
     return new Core(begin, end, EntityType.ORGANIZATION, List.of());
@@ -126,7 +126,7 @@ final class NameCores {
     for (int next = token + 1; next < taggedEnd; next++) {
       withPlace |= places[next];
     }
-    return !follows && (withPlace || !longer && !body);
+    return !follows && (withPlace || (!longer && !body));
   }
 
   /** A second surname may follow the name that the codebook knows. */
@@ -186,7 +186,7 @@ final class NameCores {
     }
     boolean given = end > begin + 1 && book.givenName(row.key(begin)) && !bodyNoun(begin, end);
     boolean article = book.words().in("definite", row.key(begin));
-    if (type == NameType.PERSON && !article || type == NameType.ORGANIZATION && given) {
+    if ((type == NameType.PERSON && !article) || (type == NameType.ORGANIZATION && given)) {
       return personWithoutTitle(begin, end);
     }
     if (type == NameType.PERSON) {
@@ -213,9 +213,9 @@ final class NameCores {
     Optional<Match<AgentForm>> noun = book.agentWord(row, last);
     if (noun.isPresent() && !person) {
       AgentForm form = noun.get().values().get(0);
-      return form.noun().kind().human() && (form.plural() || last > 0 && tagged(last - 1));
+      return form.noun().kind().human() && (form.plural() || (last > 0 && tagged(last - 1)));
     }
-    boolean given = book.givenName(key) || last > 0 && book.givenName(row.key(last - 1));
+    boolean given = book.givenName(key) || (last > 0 && book.givenName(row.key(last - 1)));
     return !given
         && book.countries().byDemonym(sentence.form(last), book.language()).isPresent()
         && (person || !tagged(last) || sentence.nameBegins(last));
@@ -225,7 +225,7 @@ final class NameCores {
    * A name has a noun in it; a word that only opens the sentence is none for its capital letter.
    */
   private boolean nominal(int begin, int end) {
-    boolean opens = begin == 0 || begin == 1 && sentence.upos(0) == Upos.PUNCT;
+    boolean opens = begin == 0 || (begin == 1 && sentence.upos(0) == Upos.PUNCT);
     if (opens && end == begin + 1 && sentence.deprel(begin) == Deprel.ROOT && sentence.size() > 3) {
       return false;
     }
@@ -330,12 +330,14 @@ final class NameCores {
     }
     int end = begin + 1;
     while (end < sentence.size()
-        && (sentence.upos(end) == Upos.PROPN || tagged(end) && tagged(end - 1))
+        && (sentence.upos(end) == Upos.PROPN || (tagged(end) && tagged(end - 1)))
         && !places[end]
         && !sentence.nameBegins(end)) {
       end++;
     }
-    if (people(end - 1) || country(begin, end) || end == begin + 1 && row.key(begin).length() < 3) {
+    if (people(end - 1)
+        || country(begin, end)
+        || (end == begin + 1 && row.key(begin).length() < 3)) {
       return null;
     }
     int head = NounPhrases.headOf(sentence, begin, end);

@@ -32,7 +32,7 @@ final class Names {
     if (person != (other.type == EntityType.PERSON)) {
       return one.nameKeys.equals(other.nameKeys);
     }
-    if (one.party != null && one.party == other.party) {
+    if (one.party != null && one.party.equals(other.party)) {
       return true;
     }
     if (one.nameKeys.equals(other.nameKeys)) {
@@ -48,7 +48,7 @@ final class Names {
             && other.type == EntityType.PERSON
             && one.nameKeys.size() > 1
             && other.nameKeys.size() > 1;
-    boolean known = one.party != null && one.party == other.party;
+    boolean known = one.party != null && one.party.equals(other.party);
     return full
         && !known
         && !inOrder(one.nameKeys, other.nameKeys)

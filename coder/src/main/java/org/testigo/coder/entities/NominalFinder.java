@@ -120,10 +120,10 @@ final class NominalFinder {
   private @Nullable Candidate at(int token) {
     Upos upos = sentence.upos(token);
     boolean noun = upos == Upos.NOUN || upos == Upos.PROPN;
-    boolean nominal = noun || (upos == Upos.ADJ || upos == Upos.VERB) && nominalised(token);
+    boolean nominal = noun || ((upos == Upos.ADJ || upos == Upos.VERB) && nominalised(token));
     boolean counts =
         book.words().in("quantities", row.key(token))
-            || noun && book.words().in("quantities", singular(row.key(token)));
+            || (noun && book.words().in("quantities", singular(row.key(token))));
     if (counts && countedNoun(token) != Sentence.NONE) {
       Candidate counted = counted(token);
       if (counted != null) {
@@ -211,7 +211,7 @@ final class NominalFinder {
     titles.describe(candidate, form);
     boolean plural =
         form.plural()
-            || sentence.features(token).has("Number", "Plur") && form.noun().kind().human();
+            || (sentence.features(token).has("Number", "Plur") && form.noun().kind().human());
     complete(candidate, token, form, plural);
     return plural || form.noun().kind() == AgentKind.BODY
         ? withSecond(candidate, token)
@@ -294,8 +294,8 @@ final class NominalFinder {
 
   private boolean possessive(int token) {
     return sentence.features(token).has("Poss", "Yes")
-        || sentence.upos(token) == Upos.DET
-            && (row.key(token).equals("su") || row.key(token).equals("sus"));
+        || (sentence.upos(token) == Upos.DET
+            && (row.key(token).equals("su") || row.key(token).equals("sus")));
   }
 
   private void modifiers(Candidate candidate, int head) {

@@ -67,7 +67,7 @@ final class NounPhrases {
 
   private boolean skippable(int token) {
     Upos upos = sentence.upos(token);
-    return upos == Upos.PUNCT || upos == Upos.ADP && !number(token + 1) || upos == Upos.CCONJ;
+    return upos == Upos.PUNCT || (upos == Upos.ADP && !number(token + 1)) || upos == Upos.CCONJ;
   }
 
   private boolean number(int token) {

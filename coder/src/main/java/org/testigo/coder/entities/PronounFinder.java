@@ -51,7 +51,7 @@ final class PronounFinder {
     }
     return switch (entry.use()) {
       case RELATIVE ->
-          antecedent(sentence, token) != Sentence.NONE || upos == Upos.PRON && token > 0;
+          antecedent(sentence, token) != Sentence.NONE || (upos == Upos.PRON && token > 0);
       case NEW -> (upos == Upos.PRON || upos == Upos.NOUN) && relation != Deprel.DET;
       case CLITIC ->
           upos == Upos.PRON
@@ -107,7 +107,7 @@ final class PronounFinder {
     for (int up = pronoun; up != Sentence.NONE && steps < 5; up = sentence.head(up), steps++) {
       Deprel relation = sentence.deprel(up);
       if (relation == Deprel.ACL_RELCL
-          || relation == Deprel.ACL && sentence.upos(up) != Upos.NOUN) {
+          || (relation == Deprel.ACL && sentence.upos(up) != Upos.NOUN)) {
         int noun = sentence.head(up);
         return noun < pronoun ? noun : Sentence.NONE;
       }

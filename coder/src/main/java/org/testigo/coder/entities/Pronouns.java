@@ -63,7 +63,7 @@ final class Pronouns {
     return genders
         && switch (entry.refers()) {
           case PERSON -> singularPerson;
-          case BODY -> !named.human() && !Boolean.TRUE.equals(plural) || unnamedGroup(named);
+          case BODY -> (!named.human() && !Boolean.TRUE.equals(plural)) || unnamedGroup(named);
           case ANY -> named.type != EntityType.COUNTRY || !Boolean.TRUE.equals(entry.plural());
         };
   }
@@ -98,7 +98,7 @@ final class Pronouns {
   private int prominence(Candidate pronoun, Candidate mention) {
     int distance = pronoun.phrase.sentence() - mention.phrase.sentence();
     if (distance > REACH
-        || text.inTitle(mention.phrase.sentence()) && !text.inTitle(pronoun.phrase.sentence())) {
+        || (text.inTitle(mention.phrase.sentence()) && !text.inTitle(pronoun.phrase.sentence()))) {
       return Integer.MIN_VALUE;
     }
     Sentence sentence = text.sentence(mention.phrase.sentence());

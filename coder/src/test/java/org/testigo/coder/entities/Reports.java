@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.testigo.codebook.countries.Countries;
 import org.testigo.codebook.entities.EntityBook;
 import org.testigo.codebook.yaml.CodebookFiles;
@@ -38,7 +39,7 @@ final class Reports {
     List<int[]> bounds = new ArrayList<>();
     for (String block : blocks) {
       int begin = text.length();
-      block.lines().forEach(line -> text.append(line.strip().split(" +")[0]).append(' '));
+      block.lines().forEach(line -> text.append(line.strip().split(" +", -1)[0]).append(' '));
       bounds.add(new int[] {begin, text.length() - 1});
     }
     List<Sentence> sentences = new ArrayList<>();
@@ -60,7 +61,7 @@ final class Reports {
 
   private static Sentence sentence(String text, int[] bounds, String block) {
     SentenceBuilder builder = new SentenceBuilder().reset(text, bounds[0], bounds[1]);
-    List<String[]> rows = block.lines().map(line -> line.strip().split(" +")).toList();
+    List<String[]> rows = block.lines().map(line -> line.strip().split(" +", -1)).toList();
     int begin = bounds[0];
     for (int token = 0; token < rows.size(); token++) {
       String[] row = rows.get(token);
@@ -95,7 +96,8 @@ final class Reports {
   }
 
   static Entities entities(ReadText text, PlaceReading... places) {
-    return EntityFinder.find(text, List.of(places), BOOKS.get(text.language()));
+    return EntityFinder.find(
+        text, List.of(places), Objects.requireNonNull(BOOKS.get(text.language())));
   }
 
   /** The words of all mentions of an entity. */
