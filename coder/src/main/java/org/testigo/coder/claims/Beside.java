@@ -223,20 +223,9 @@ final class Beside {
 
   /** "…, local officials and the United Nations said." */
   private @Nullable Attribution last(int verb, boolean hearers) {
-    int end = verb;
-    while (end > 0 && (s.upos(end - 1) == Upos.AUX || s.upos(end - 1) == Upos.ADV)) {
-      end--;
-    }
-    if (end > 2 && s.form(end - 1).equals(",")) {
-      end = behindApposition(end - 1);
-    }
+    int end = nameEnd(verb);
     int begin = chunkBegin(end);
-    boolean chunk =
-        begin < end
-            && isBorder(begin - 1)
-            && s.upos(begin) != Upos.ADP
-            && s.upos(begin) != Upos.CCONJ;
-    if (!chunk || !closes(verb, hearers) || !hasSpeechBefore(begin)) {
+    if (!isName(begin, end) || !closes(verb, hearers) || !hasSpeechBefore(begin)) {
       return null;
     }
     int head = head(begin, end);
@@ -245,6 +234,20 @@ final class Beside {
     }
     return new Attribution(
         new Zone(begin, partEnd(verb + 1)), new Phrase(sentence, begin, end, head));
+  }
+
+  /** Where the name before a verb ends: before its auxiliaries and before an apposition. */
+  private int nameEnd(int verb) {
+    int end = verb;
+    while (end > 0 && (s.upos(end - 1) == Upos.AUX || s.upos(end - 1) == Upos.ADV)) {
+      end--;
+    }
+    return end > 2 && s.form(end - 1).equals(",") ? behindApposition(end - 1) : end;
+  }
+
+  private boolean isName(int begin, int end) {
+    boolean opens = begin < end && s.upos(begin) != Upos.ADP && s.upos(begin) != Upos.CCONJ;
+    return opens && isBorder(begin - 1);
   }
 
   private boolean isChunk(int t) {

@@ -14,6 +14,8 @@ import org.testigo.language.tree.Upos;
 /** The dependents of a verb of saying that hold what is said, sorted by how they hang on it. */
 final class Complements {
   private static final Set<String> LIKE = Set.of("as", "como");
+  private static final Set<String> THAT = Set.of("that", "que");
+  private static final Set<String> SO = Set.of("so", "así");
 
   private final Sentence s;
   private final int verb;
@@ -45,42 +47,40 @@ final class Complements {
 
   private void sort(int c) {
     switch (s.deprel(c).base()) {
-      case CCOMP, CSUBJ:
-        sortClause(c);
-        break;
-      case XCOMP:
-        if (LIKE.contains(Grammar.marker(s, c))) {
-          likes.add(c);
-        } else {
-          (Grammar.isClause(s, c) && Grammar.isVerbal(s, c) ? infinitives : names).add(c);
-        }
-        break;
-      case OBJ:
-        objects.add(c);
-        break;
-      case IOBJ:
-        hearers.add(c);
-        break;
-      case ACL:
-        if (c > verb && Set.of("que", "that").contains(Grammar.marker(s, c))) {
-          clauses.add(c);
-        }
-        break;
-      case OBL, NMOD, ADVCL:
-        sortOblique(c);
-        break;
-      case PARATAXIS:
-        if (c > verb && Grammar.isClause(s, c)) {
-          loose.add(c);
-        }
-        break;
-      case ADVMOD:
-        if (c > verb && Set.of("so", "así").contains(Grammar.lower(s, c))) {
-          names.add(c);
-        }
-        break;
-      default:
-        break;
+      case CCOMP, CSUBJ -> sortClause(c);
+      case XCOMP -> sortOpen(c);
+      case OBJ -> objects.add(c);
+      case IOBJ -> hearers.add(c);
+      case OBL, NMOD, ADVCL -> sortOblique(c);
+      case ACL, PARATAXIS, ADVMOD -> sortLoose(c);
+      default -> {
+        // Other dependents are no content.
+      }
+    }
+  }
+
+  private void sortOpen(int c) {
+    if (LIKE.contains(Grammar.marker(s, c))) {
+      likes.add(c);
+    } else if (Grammar.isVerbal(s, c)) {
+      infinitives.add(c);
+    } else {
+      names.add(c);
+    }
+  }
+
+  /** Clauses that the tree hangs on loosely, and "so". */
+  private void sortLoose(int c) {
+    Deprel base = s.deprel(c).base();
+    if (c < verb) {
+      return;
+    }
+    if (base == Deprel.ACL && THAT.contains(Grammar.marker(s, c))) {
+      clauses.add(c);
+    } else if (base == Deprel.PARATAXIS && Grammar.isClause(s, c)) {
+      loose.add(c);
+    } else if (base == Deprel.ADVMOD && SO.contains(Grammar.lower(s, c))) {
+      names.add(c);
     }
   }
 

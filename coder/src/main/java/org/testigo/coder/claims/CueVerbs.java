@@ -169,23 +169,25 @@ final class CueVerbs {
     if (!infinitive || s.child(verb, Deprel.AUX) != Sentence.NONE && !hasTo(verb)) {
       return false;
     }
-    Deprel base = s.deprel(verb).base();
-    if (base == Deprel.ADVCL) {
-      String marker = Grammar.marker(s, verb);
-      boolean purpose = marker.isEmpty() || Set.of("to", "para", "in order", "a").contains(marker);
-      return !purpose || !book.said().purpose().contains(Grammar.lemma(s, verb));
-    }
-    if (base == Deprel.CONJ && s.head(verb) != Sentence.NONE) {
-      return isGoverned(s.head(verb));
-    }
-    if (base != Deprel.XCOMP && base != Deprel.CCOMP) {
-      return base != Deprel.ROOT && base != Deprel.PARATAXIS;
-    }
-    String head = Grammar.lemma(s, s.head(verb));
-    return book.said().silence().contains(head)
-        || book.said().wishes().contains(head)
-        || base == Deprel.CCOMP
-        || !Grammar.isVerbal(s, s.head(verb));
+    return switch (s.deprel(verb).base()) {
+      case ROOT, PARATAXIS -> false;
+      case ADVCL -> !isPurpose(verb);
+      case CONJ -> s.head(verb) != Sentence.NONE && isGoverned(s.head(verb));
+      case XCOMP -> isUnsaidBy(s.head(verb));
+      default -> true;
+    };
+  }
+
+  private boolean isUnsaidBy(int head) {
+    String lemma = Grammar.lemma(s, head);
+    boolean unsaid = book.said().silence().contains(lemma) || book.said().wishes().contains(lemma);
+    return unsaid || !Grammar.isVerbal(s, head);
+  }
+
+  private boolean isPurpose(int verb) {
+    String marker = Grammar.marker(s, verb);
+    boolean purpose = marker.isEmpty() || Set.of("to", "para", "in order", "a").contains(marker);
+    return purpose && book.said().purpose().contains(Grammar.lemma(s, verb));
   }
 
   private boolean hasTo(int verb) {

@@ -187,16 +187,12 @@ final class SourceFinder {
 
   /** Where the tree has no subject, a noun that ends right before the verb is taken. */
   private static int adjacent(Sentence s, int verb) {
-    for (int c = s.firstChild(verb); c != Sentence.NONE && c < verb; c = s.nextSibling(c)) {
-      int subject = Grammar.subject(s, c);
-      boolean clause = s.deprel(c).base() == Deprel.ADVCL && subject != Sentence.NONE;
-      if (clause && subject < c && Grammar.isGerund(s, c)) {
-        return subject;
-      }
+    int inserted = subjectOfInserted(s, verb);
+    if (inserted != Sentence.NONE) {
+      return inserted;
     }
     int last = verb - 1;
-    while (last >= 0
-        && (s.upos(last) == Upos.AUX || s.upos(last) == Upos.ADV || isClitic(s, last))) {
+    while (last >= 0 && isPassedOver(s, last)) {
       last--;
     }
     if (last > 0 && s.form(last).equals(",")) {
@@ -205,8 +201,7 @@ final class SourceFinder {
     int best = UNKNOWN;
     for (int t = last; t >= 0 && t < verb && s.rightmost(t) <= last; t = s.head(t)) {
       boolean apart = !s.dominates(verb, t) || s.deprel(t) == Deprel.APPOS;
-      boolean free = Grammar.marker(s, t).isEmpty() && !isClitic(s, t) && apart;
-      if (Grammar.isNominal(s, t) && free) {
+      if (apart && Grammar.isNominal(s, t) && Grammar.marker(s, t).isEmpty()) {
         best = t;
         if (s.deprel(t) == Deprel.APPOS) {
           break;
@@ -214,6 +209,22 @@ final class SourceFinder {
       }
     }
     return best;
+  }
+
+  private static boolean isPassedOver(Sentence s, int token) {
+    return s.upos(token) == Upos.AUX || s.upos(token) == Upos.ADV || isClitic(s, token);
+  }
+
+  /** "The group, citing families, holds …", where the tree gives the subject to "citing". */
+  private static int subjectOfInserted(Sentence s, int verb) {
+    for (int c = s.firstChild(verb); c != Sentence.NONE && c < verb; c = s.nextSibling(c)) {
+      boolean inserted = s.deprel(c).base() == Deprel.ADVCL && Grammar.isGerund(s, c);
+      int subject = inserted ? Grammar.subject(s, c) : Sentence.NONE;
+      if (subject != Sentence.NONE && subject < c) {
+        return subject;
+      }
+    }
+    return Sentence.NONE;
   }
 
   /** "Petro, himself a rebel once, had promised": the subject is only an apposition. */
@@ -234,12 +245,7 @@ final class SourceFinder {
   private static int leading(Sentence s, int comma) {
     int first = 0;
     while (first < comma && !s.form(first).equals(",")) {
-      boolean part =
-          Grammar.isNominal(s, first) || s.upos(first) == Upos.DET || s.upos(first) == Upos.ADJ;
-      boolean named =
-          first == 0 && Character.isUpperCase(s.form(0).charAt(0)) && s.form(1).equals(",");
-      boolean inner = first > 0 && s.upos(first) == Upos.ADP || s.upos(first) == Upos.NUM;
-      if (!part && !named && !inner) {
+      if (!opensName(s, first)) {
         return UNKNOWN;
       }
       first++;
@@ -252,6 +258,16 @@ final class SourceFinder {
       }
     }
     return UNKNOWN;
+  }
+
+  /** A word that can stand in a noun phrase; a capital and a comma make a name of any word. */
+  private static boolean opensName(Sentence s, int token) {
+    if (token == 0 && s.form(1).equals(",")) {
+      return Character.isUpperCase(s.form(0).charAt(0));
+    }
+    Upos upos = s.upos(token);
+    boolean part = upos == Upos.DET || upos == Upos.ADJ || upos == Upos.NUM;
+    return part || Grammar.isNominal(s, token) || token > 0 && upos == Upos.ADP;
   }
 
   private static boolean isClitic(Sentence s, int t) {

@@ -28,6 +28,8 @@ final class SpeechActs {
   private static final Set<String> FIRST =
       Set.of("i", "we", "my", "our", "us", "yo", "nosotros", "nuestro", "nuestra");
 
+  private static final Set<String> THIRD =
+      Set.of("he", "she", "it", "they", "él", "ella", "ellos", "ellas");
   private static final int FIRST_WORDS = 8;
 
   private final ReadText text;
@@ -166,21 +168,22 @@ final class SpeechActs {
       boolean verbal = main >= 0 && Grammar.isVerbal(s, main);
       return text.language().equals("es") ? verbal && !impersonal(s, main) : firstWord(draft);
     }
-    if (FIRST.contains(Grammar.lower(s, subject)) || s.features(subject).has("Person", "1")) {
-      return true;
-    }
-    if (s.deprel(subject) == Deprel.NSUBJ_PASS && kind == SourceKind.OFFICE) {
-      return true;
-    }
-    if (isPossessed(s, subject)) {
-      return true;
-    }
-    boolean pronoun =
-        s.upos(subject) == Upos.PRON
-            && !s.features(subject).has("PronType", "Dem")
-            && Set.of("he", "she", "it", "they", "él", "ella", "ellos", "ellas")
-                .contains(Grammar.lower(s, subject));
-    return same(draft, subject, draft.source) || pronoun && !isOther(draft, subject);
+    boolean sent = s.deprel(subject) == Deprel.NSUBJ_PASS && kind == SourceKind.OFFICE;
+    return sent
+        || isFirst(s, subject)
+        || isPossessed(s, subject)
+        || same(draft, subject, draft.source)
+        || isPronoun(s, subject) && !isOther(draft, subject);
+  }
+
+  private static boolean isFirst(Sentence s, int subject) {
+    return FIRST.contains(Grammar.lower(s, subject)) || s.features(subject).has("Person", "1");
+  }
+
+  private static boolean isPronoun(Sentence s, int subject) {
+    return s.upos(subject) == Upos.PRON
+        && !s.features(subject).has("PronType", "Dem")
+        && THIRD.contains(Grammar.lower(s, subject));
   }
 
   /** Inside a quotation somebody says "I" or "we". */

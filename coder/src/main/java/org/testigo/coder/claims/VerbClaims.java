@@ -21,6 +21,8 @@ import org.testigo.record.Span;
 
 /** The claims of a sentence whose cue is a verb. */
 final class VerbClaims {
+  private static final Set<String> THAT = Set.of("that", "que");
+
   private final ReadText text;
   private final Entities entities;
   private final ClaimBook book;
@@ -44,42 +46,40 @@ final class VerbClaims {
     List<Draft> found = new ArrayList<>();
     for (int verb = 0; verb < s.size(); verb++) {
       List<CueVerb> senses = verbs.senses(verb);
-      if (senses.isEmpty()) {
-        continue;
-      }
-      Draft draft = withNoun(verb).orElseGet(() -> null);
-      boolean fronted = false;
-      CueVerb said = speaking(senses);
-      Attribution beside = said == null || draft != null ? null : beside(verb, senses);
-      if (beside != null && said != null) {
-        draft = fronted(verb, said, new Fronted(text, sentence, beside.zone()));
-        draft.source = beside.source();
-        if (!draft.content.isEmpty()) {
-          found.add(draft);
-        }
-        continue;
-      }
-      if (draft == null) {
-        Complements complements = new Complements(s, verb);
-        Match match = complements.first(senses).orElse(null);
-        Zone zone = Zone.around(text, s, verb, match);
-        Fronted before = new Fronted(text, sentence, zone);
-        CueVerb speaking = speaking(senses);
-        fronted = speaking != null && isFronted(verb, match, zone, before);
-        draft =
-            fronted && speaking != null
-                ? fronted(verb, speaking, before)
-                : following(verb, match, zone, senses);
-      }
-      if (draft != null && !draft.content.isEmpty()) {
-        int partner = raised.partner(verb);
-        sources.speak(draft, partner == Sentence.NONE ? verb : partner, fronted);
-        if (isSaid(draft, verb)) {
-          found.add(draft);
-        }
+      Draft draft = senses.isEmpty() ? null : read(verb, senses, sources);
+      if (draft != null && !draft.content.isEmpty() && isSaid(draft, verb)) {
+        found.add(draft);
       }
     }
     return found;
+  }
+
+  private @Nullable Draft read(int verb, List<CueVerb> senses, SourceFinder sources) {
+    Draft named = withNoun(verb);
+    if (named != null) {
+      return spoken(named, verb, false, sources);
+    }
+    CueVerb speaking = speaking(senses);
+    Attribution beside = speaking == null ? null : beside(verb, senses);
+    if (speaking != null && beside != null) {
+      Draft draft = fronted(verb, speaking, new Fronted(text, sentence, beside.zone()));
+      draft.source = beside.source();
+      return draft;
+    }
+    Match match = new Complements(s, verb).first(senses).orElse(null);
+    Zone zone = Zone.around(text, s, verb, match);
+    Fronted before = new Fronted(text, sentence, zone);
+    if (speaking != null && isFronted(verb, match, zone, before)) {
+      return spoken(fronted(verb, speaking, before), verb, true, sources);
+    }
+    Draft draft = following(verb, match, zone, senses);
+    return draft == null ? null : spoken(draft, verb, false, sources);
+  }
+
+  private Draft spoken(Draft draft, int verb, boolean fronted, SourceFinder sources) {
+    int partner = raised.partner(verb);
+    sources.speak(draft, partner == Sentence.NONE ? verb : partner, fronted);
+    return draft;
   }
 
   private @Nullable Attribution beside(int verb, List<CueVerb> senses) {
@@ -107,25 +107,32 @@ final class VerbClaims {
 
   private boolean isFronted(int verb, @Nullable Match match, Zone zone, Fronted before) {
     int subject = Grammar.subject(s, verb);
-    boolean relative = subject != Sentence.NONE && Grammar.isRelative(s, subject);
-    if (s.deprel(verb) == Deprel.ACL_RELCL || relative || thatAfter(verb) >= 0) {
+    if (isRelative(verb, subject) || thatAfter(verb) >= 0) {
       return false;
     }
     if (before.quoteBefore().isPresent()) {
       return true;
     }
+    boolean aside = s.deprel(verb) == Deprel.PARATAXIS;
     boolean closed = zone.end() >= s.size() || Grammar.isPunct(s, zone.end());
     if (match != null && match.clause()) {
-      return s.deprel(verb) == Deprel.PARATAXIS && closed && before.isInside() && before.isLikely();
+      return aside && closed && before.isInside() && before.isLikely();
     }
-    boolean ownObject = match != null && Grammar.subject(s, verb) != Sentence.NONE;
-    if (ownObject || !closed) {
-      return false;
-    }
+    boolean ownObject = match != null && subject != Sentence.NONE;
+    return closed && !ownObject && (before.isLikely() || isInside(verb, aside, zone, before));
+  }
+
+  private boolean isRelative(int verb, int subject) {
+    boolean relative = subject != Sentence.NONE && Grammar.isRelative(s, subject);
+    return relative || s.deprel(verb) == Deprel.ACL_RELCL;
+  }
+
+  /** What is said stands on both sides: "His town, he noted, has one car". */
+  private boolean isInside(int verb, boolean aside, Zone zone, Fronted before) {
+    int subject = Grammar.subject(s, verb);
     boolean cut = subject != Sentence.NONE && Grammar.isCut(s, subject, verb);
-    boolean inside = before.isInside() && (cut || s.deprel(verb) == Deprel.PARATAXIS);
-    boolean beside = before.isInside() && Quotes.after(text, s.end(zone.end() - 1)).isPresent();
-    return before.isLikely() || inside || beside;
+    boolean quote = Quotes.after(text, s.end(zone.end() - 1)).isPresent();
+    return before.isInside() && (cut || aside || quote);
   }
 
   private Draft fronted(int verb, CueVerb sense, Fronted before) {
@@ -314,25 +321,34 @@ final class VerbClaims {
 
   /** A "that" right behind the verb, and only there, may be mistaken for a determiner. */
   private int thatAfter(int verb) {
-    boolean next =
-        verb + 2 < s.size() && Set.of("that", "que").contains(Grammar.lower(s, verb + 1));
+    boolean next = verb + 2 < s.size() && THAT.contains(Grammar.lower(s, verb + 1));
     if (next && Grammar.holdsVerb(s, verb + 2, s.size())) {
       return verb + 1;
     }
     boolean inserted = verb + 1 < s.size() && s.form(verb + 1).equals(",");
-    for (int t = inserted ? verb + 2 : verb + 1; t < s.size() - 1 && t <= verb + 8; t++) {
-      boolean reopened = inserted && t > verb + 2 && s.form(t).equals(",") && isThat(t + 1);
-      if (reopened) {
-        return t + 1;
-      }
-      if (Grammar.isPunct(s, t) || Grammar.isVerbal(s, t) || !inserted && t > verb + 4) {
+    return inserted ? thatBehind(verb + 2) : thatNear(verb + 1);
+  }
+
+  private int thatNear(int from) {
+    for (int t = from; t < s.size() - 1 && t < from + 4; t++) {
+      if (Grammar.isPunct(s, t) || Grammar.isVerbal(s, t)) {
         return -1;
       }
-      if (!inserted && isThat(t)) {
+      if (isThat(t)) {
         return t;
       }
     }
     return -1;
+  }
+
+  /** "believe, on the other hand, that …". */
+  private int thatBehind(int from) {
+    int t = from;
+    while (t < s.size() - 1 && t < from + 7 && !Grammar.isPunct(s, t) && !Grammar.isVerbal(s, t)) {
+      t++;
+    }
+    boolean closes = t > from && t + 1 < s.size() && s.form(t).equals(",");
+    return closes && isThat(t + 1) ? t + 1 : -1;
   }
 
   private int endOfPart(int from) {
@@ -344,14 +360,14 @@ final class VerbClaims {
   }
 
   /** "expressed interest in …". */
-  private Optional<Draft> withNoun(int verb) {
+  private @Nullable Draft withNoun(int verb) {
     int noun = s.child(verb, Deprel.OBJ);
     if (noun == Sentence.NONE || noun < verb) {
-      return Optional.empty();
+      return null;
     }
     CuePhrase phrase = book.phrase(Grammar.lemma(s, verb), Grammar.lemma(s, noun)).orElse(null);
     if (phrase == null) {
-      return Optional.empty();
+      return null;
     }
     Draft draft = new Draft(sentence, verb, List.of(verb, noun), phrase.act());
     int end = s.rightmost(verb) + 1;
@@ -363,7 +379,7 @@ final class VerbClaims {
     if (last > noun) {
       draft.content.add(Spans.ofTokens(s, Math.min(begin, last), last + 1));
     }
-    return Optional.of(draft);
+    return draft;
   }
 
   private int lastOblique(int verb, int noun) {

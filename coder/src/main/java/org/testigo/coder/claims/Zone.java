@@ -16,19 +16,7 @@ record Zone(int begin, int end) {
 
   /** Finds the words around a verb of saying. */
   static Zone around(ReadText text, Sentence s, int verb, Complements.@Nullable Match match) {
-    boolean quoted = text.quoted(s.begin(verb));
-    boolean[] inside = new boolean[s.size()];
-    inside[verb] = true;
-    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
-      boolean content = match != null && match.parts().contains(c);
-      boolean cut = Grammar.subject(s, verb) == c && Grammar.isCut(s, c, verb);
-      boolean apart = cut || c < verb && !quoted && text.quoted(s.begin(c));
-      if (!content && !apart && !isSpeech(s, verb, c)) {
-        for (int t = s.leftmost(c); t <= s.rightmost(c); t++) {
-          inside[t] = inside[t] || s.dominates(c, t);
-        }
-      }
-    }
+    boolean[] inside = inside(text, s, verb, match);
     int begin = verb;
     while (begin > 0 && goesOn(s, inside, begin, -1)) {
       begin--;
@@ -44,6 +32,28 @@ record Zone(int begin, int end) {
       end--;
     }
     return new Zone(begin, end);
+  }
+
+  private static boolean[] inside(
+      ReadText text, Sentence s, int verb, Complements.@Nullable Match match) {
+    boolean[] inside = new boolean[s.size()];
+    inside[verb] = true;
+    for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
+      boolean content = match != null && match.parts().contains(c);
+      if (!content && !isApart(text, s, verb, c) && !isSpeech(s, verb, c)) {
+        for (int t = s.leftmost(c); t <= s.rightmost(c); t++) {
+          inside[t] = inside[t] || s.dominates(c, t);
+        }
+      }
+    }
+    return inside;
+  }
+
+  /** A subject that a comma cuts off, or a part in quotation marks, is said and does not say. */
+  private static boolean isApart(ReadText text, Sentence s, int verb, int child) {
+    boolean cut = Grammar.subject(s, verb) == child && Grammar.isCut(s, child, verb);
+    boolean quoted = text.quoted(s.begin(child)) && !text.quoted(s.begin(verb));
+    return cut || child < verb && quoted;
   }
 
   private static boolean goesOn(Sentence s, boolean[] inside, int from, int step) {

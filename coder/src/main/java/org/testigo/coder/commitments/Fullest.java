@@ -44,13 +44,18 @@ final class Fullest {
       return sameParty || shared(one, other) > 0;
     }
     boolean near = paragraph(one) == paragraph(other);
-    if (sameParty && near && other.plain() && !one.plain()) {
-      return true;
+    boolean clearer = near && other.plain() && !one.plain();
+    return sameParty && (clearer || saysMore(one, other, all));
+  }
+
+  /** The same words, and more of them. */
+  private boolean saysMore(Candidate one, Candidate other, List<Candidate> all) {
+    int least = least(one, other);
+    if (least == 0 || shared(one, other) < 2 * least / 3.0) {
+      return false;
     }
-    boolean same =
-        sameParty && shared(one, other) >= 2 * least(one, other) / 3.0 && least(one, other) > 0;
-    return same
-        && (length(one) > length(other) || length(one) == length(other) && first(one, other, all));
+    int more = length(one) - length(other);
+    return more > 0 || more == 0 && first(one, other, all);
   }
 
   private static boolean first(Candidate one, Candidate other, List<Candidate> all) {
