@@ -4,10 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.testigo.language.lemma.Lemmatizer;
 import org.testigo.language.model.ModelFile;
@@ -37,14 +35,12 @@ public final class LanguageReader {
 
   private LanguageReader(String language) throws IOException {
     this.language = language;
-    MessageDigest digest = sha256();
     ModelFile[] models = new ModelFile[KINDS.length];
     for (int i = 0; i < KINDS.length; i++) {
       byte[] bytes = resource(language + "/" + KINDS[i] + ".model");
-      digest.update(bytes);
       models[i] = ModelFile.read(bytes, language + "/" + KINDS[i] + ".model");
     }
-    modelId = "sha256:" + HexFormat.of().formatHex(digest.digest());
+    modelId = new String(resource(language + "/models.sha256"), StandardCharsets.US_ASCII).strip();
     tokenizer = Tokenizer.of(language);
     lemmatizer = Lemmatizer.of(language);
     tagger = new Tagger(models[0]);
@@ -76,14 +72,6 @@ public final class LanguageReader {
         throw new FileNotFoundException(name + ": the model is missing from the program");
       }
       return stream.readAllBytes();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

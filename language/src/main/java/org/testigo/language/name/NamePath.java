@@ -1,10 +1,11 @@
 package org.testigo.language.name;
 
 /**
- * The best rows of labels so far, by the label of their last word. For one thread; begun anew for
+ * The best rows of labels so far, by the label of their last word, of which the three best go on. For one thread; begun anew for
  * each sentence.
  */
 public final class NamePath {
+  private static final int BEAM = 3;
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private int size;
@@ -36,14 +37,19 @@ public final class NamePath {
   }
 
   /**
-   * Tells whether any row ends with a label.
+   * Tells whether a row that ends with a label is worth going on with: only few are.
    *
-   * @param slot the last word, counted from 1
+   * @param slot the last word, counted from 1, or 0 before the first
    * @param label its label
-   * @return whether there is such a row
+   * @return whether it is among the best rows up to this word
    */
-  public boolean reached(int slot, int label) {
-    return score[slot][label] != NEVER;
+  public boolean open(int slot, int label) {
+    double own = score[slot][label];
+    int better = 0;
+    for (double other : score[slot]) {
+      better += other > own ? 1 : 0;
+    }
+    return own != NEVER && better < BEAM;
   }
 
   /**

@@ -53,7 +53,7 @@ public final class NameTagger {
       int keys = NameFeatures.word(words, slot, scratch.keys);
       weights.score(scratch.keys, keys, scratch.word);
       for (int before = 0; before < NameLabels.COUNT; before++) {
-        if (path.reached(slot - 1, before)) {
+        if (path.open(slot - 1, before)) {
           System.arraycopy(scratch.word, 0, scratch.pair, 0, NameLabels.COUNT);
           keys = NameFeatures.pair(words, slot, before, scratch.keys);
           weights.score(scratch.keys, keys, scratch.pair);

@@ -21,6 +21,7 @@ public final class ParseFeatures {
   private int[] part = new int[0];
   private int[] fine = new int[0];
   private int[] agreement = new int[0];
+  private int[] quotes = new int[0];
   private int[] commas = new int[0];
   private int[] verbs = new int[0];
 
@@ -37,6 +38,7 @@ public final class ParseFeatures {
   public void begin(WordCodes words, int comma, int verb) {
     word = words.lower;
     part = words.upos;
+    quotes = words.quotes;
     fine = words.fine;
     agreement = words.agreement;
     if (commas.length < words.size() + 2) {
@@ -72,12 +74,12 @@ public final class ParseFeatures {
     single(1, s0);
     single(8, s1);
     single(15, b0);
-    single(22, state.buffer(1));
-    single(29, state.buffer(2));
-    single(36, state.stack(2));
+    around(22, state.buffer(1));
+    around(29, state.buffer(2));
+    around(36, state.stack(2));
     pair(50, s0, b0);
     pair(70, s1, s0);
-    pair(90, s1, b0);
+    weakPair(90, s1, b0);
     context(state, s0, s1, b0);
     children(120, state, s0, s1, b0);
     attachment(state, s0, s1, b0);
@@ -92,20 +94,32 @@ public final class ParseFeatures {
     out[n++] = FeatureHash.of(t + 3, fine[a]);
   }
 
+  private void around(int t, int a) {
+    out[n++] = FeatureHash.of(t, word[a], part[a]);
+    out[n++] = FeatureHash.of(t + 1, fine[a]);
+  }
+
   private void pair(int t, int a, int b) {
+    int distance = distance(a, b);
     out[n++] = FeatureHash.of(t, word[a], part[a], word[b], part[b]);
-    out[n++] = FeatureHash.of(t + 1, word[a], part[a], part[b]);
-    out[n++] = FeatureHash.of(t + 2, part[a], word[b], part[b]);
     out[n++] = FeatureHash.of(t + 3, part[a], part[b]);
     out[n++] = FeatureHash.of(t + 4, fine[a], fine[b]);
     out[n++] = FeatureHash.of(t + 5, fine[a], word[b]);
     out[n++] = FeatureHash.of(t + 6, word[a], fine[b]);
     out[n++] = FeatureHash.of(t + 7, fine[a], fine[b], agreement[a], agreement[b]);
+    out[n++] = FeatureHash.of(t + 8, fine[a], fine[b], distance);
+    out[n++] = FeatureHash.of(t + 9, word[a], part[b], distance);
+    out[n++] = FeatureHash.of(t + 10, part[a], word[b], distance);
+    out[n++] = FeatureHash.of(t + 11, part[a], part[b], between(commas, a, b), between(verbs, a, b));
+  }
+
+  private void weakPair(int t, int a, int b) {
+    out[n++] = FeatureHash.of(t, word[a], word[b]);
+    out[n++] = FeatureHash.of(t + 4, fine[a], fine[b]);
+    out[n++] = FeatureHash.of(t + 5, fine[a], word[b]);
+    out[n++] = FeatureHash.of(t + 6, word[a], fine[b]);
     out[n++] = FeatureHash.of(t + 8, fine[a], fine[b], distance(a, b));
-    out[n++] = FeatureHash.of(t + 9, word[a], part[b], distance(a, b));
-    out[n++] = FeatureHash.of(t + 10, part[a], word[b], distance(a, b));
-    out[n++] =
-        FeatureHash.of(t + 11, part[a], part[b], between(commas, a, b), between(verbs, a, b));
+    out[n++] = FeatureHash.of(t + 11, part[a], part[b], between(commas, a, b), between(verbs, a, b));
   }
 
   private static int distance(int a, int b) {
@@ -146,11 +160,11 @@ public final class ParseFeatures {
 
   private void children(int t, Configuration state, int s0, int s1, int b0) {
     child(t, state, s0, state.left1(s0), b0);
-    child(t + 6, state, s0, state.right1(s0), b0);
+    weakChild(t + 6, state, s0, state.right1(s0), b0);
     child(t + 12, state, s1, state.left1(s1), s0);
     child(t + 18, state, s1, state.right1(s1), s0);
     child(t + 24, state, b0, state.left1(b0), s0);
-    child(t + 30, state, s0, state.left1(s0), s1);
+    weakChild(t + 30, state, s0, state.left1(s0), s1);
     child(t + 36, state, s0, state.right1(s0), s1);
     int l = state.relation(state.left1(s0));
     out[n++] = FeatureHash.of(t + 42, fine[s0], l, state.relation(state.left2(s0)));
@@ -175,6 +189,12 @@ public final class ParseFeatures {
     out[n++] = FeatureHash.of(t + 1, fine[parent], state.relation(child), fine[other]);
     out[n++] = FeatureHash.of(t + 2, part[parent], word[child], part[other]);
     out[n++] = FeatureHash.of(t + 3, word[parent], state.relation(child));
+  }
+
+  private void weakChild(int t, Configuration state, int parent, int child, int other) {
+    out[n++] = FeatureHash.of(t, fine[parent], fine[child], fine[other]);
+    out[n++] = FeatureHash.of(t + 1, fine[parent], state.relation(child), fine[other]);
+    out[n++] = FeatureHash.of(t + 2, part[parent], word[child], part[other]);
   }
 
   // The preposition or mark of s0 with the words that s0 may go under.

@@ -2,6 +2,7 @@ package org.testigo.language.tag;
 
 import org.testigo.language.model.FeatureHash;
 import org.testigo.language.model.WordCodes;
+import org.testigo.language.tree.Upos;
 
 /**
  * The features by which a word is tagged, after Ratnaparkhi (1996) and Collins (2002): the word,
@@ -10,6 +11,10 @@ import org.testigo.language.model.WordCodes;
 public final class TagFeatures {
   /** No more features than this are made for a word. */
   public static final int MOST = 64;
+
+  private static final int WINDOW = 9;
+  private static final int AUX = 1 + Upos.AUX.ordinal();
+  private static final int VERB = 1 + Upos.VERB.ordinal();
 
   private TagFeatures() {}
 
@@ -101,18 +106,26 @@ public final class TagFeatures {
     out[n++] = FeatureHash.of(82, words.suffix[1][slot], words.agreement[slot - 1], upos);
     out[n++] = FeatureHash.of(83, words.shape[slot], upos);
     out[n++] = FeatureHash.of(84, words.suffix[1][slot], words.suffix[1][slot + 1], upos);
-    out[n++] = FeatureHash.of(85, words.suffix[2][slot], nearestVerb(words, slot), upos);
+    int verb = nearestVerb(words, slot);
+    int near = verb == 0 ? 0 : words.lower[verb];
+    int form = words.fine[verb];
+    int ending = words.suffix[1][slot];
+    int gap = verb == 0 ? 0 : Math.min(4, slot - verb);
+    out[n++] = FeatureHash.of(85, words.suffix[2][slot], near, upos);
+    out[n++] = FeatureHash.of(87, ending, near, upos, gap);
+    out[n++] = FeatureHash.of(88, ending, form, upos, words.upos[slot - 1]);
+    out[n++] = FeatureHash.of(89, word, near);
+    out[n++] = FeatureHash.of(90, ending, form, upos, words.upos[slot + 1]);
+    out[n++] = FeatureHash.of(91, ending, words.lower[slot + 1], words.upos[slot - 1], upos);
     out[n++] = FeatureHash.of(86, words.prefix[2][slot], words.suffix[1][slot], upos);
     return n;
   }
 
   // "had, they say, gone": the form of a verb hangs on the last auxiliary or verb before it.
   private static int nearestVerb(WordCodes words, int slot) {
-    int aux = 1 + org.testigo.language.tree.Upos.AUX.ordinal();
-    int verb = 1 + org.testigo.language.tree.Upos.VERB.ordinal();
-    for (int i = slot - 1; i > 0 && i > slot - 5; i--) {
-      if (words.upos[i] == aux || words.upos[i] == verb) {
-        return words.lower[i];
+    for (int i = slot - 1; i > 0 && i > slot - WINDOW; i--) {
+      if (words.upos[i] == AUX || words.upos[i] == VERB) {
+        return i;
       }
     }
     return 0;

@@ -2,6 +2,7 @@ package org.testigo.language.train;
 
 import org.testigo.language.tag.Bundle;
 import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.Features;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.SentenceBuilder;
 import org.testigo.language.tree.Upos;
@@ -40,6 +41,16 @@ record Example(
   /** The number of words. */
   int size() {
     return forms.length - 1;
+  }
+
+  /** Whether the analysis has features. */
+  boolean hasFeatures() {
+    for (int i = 1; i <= size(); i++) {
+      if (!bundles[i].features().equals(Features.NONE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Loads the words, without any analysis, into a builder. */

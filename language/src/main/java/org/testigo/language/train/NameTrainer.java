@@ -29,8 +29,12 @@ final class NameTrainer {
 
   private NameTrainer() {}
 
-  /** Reads a packed file of tokens and tags. */
-  static List<Names> read(Path file) throws IOException {
+  /**
+   * Reads a packed file of tokens and tags.
+   *
+   * @param phrases whether whole noun phrases are marked, of which only the part in capitals is kept
+   */
+  static List<Names> read(Path file, boolean phrases) throws IOException {
     List<Names> sentences = new ArrayList<>();
     List<String> forms = new ArrayList<>(List.of(""));
     List<Integer> labels = new ArrayList<>(List.of(0));
@@ -41,6 +45,9 @@ final class NameTrainer {
         labels.add(label(line.substring(tab + 1)));
       } else if (forms.size() > 1) {
         int[] numbers = labels.stream().mapToInt(Integer::intValue).toArray();
+        if (phrases) {
+          dropLowerCase(forms, numbers);
+        }
         for (int i = 1; i < numbers.length; i++) {
           if (!NameLabels.follows(numbers[i - 1], numbers[i])) {
             numbers[i]--;
@@ -52,6 +59,14 @@ final class NameTrainer {
       }
     }
     return sentences;
+  }
+
+  private static void dropLowerCase(List<String> forms, int[] labels) {
+    for (int i = 1; i < labels.length; i++) {
+      if (!Character.isUpperCase(forms.get(i).charAt(0))) {
+        labels[i] = NameLabels.OUTSIDE;
+      }
+    }
   }
 
   private static int label(String tag) {
@@ -104,7 +119,7 @@ final class NameTrainer {
     for (int slot = 1; slot <= words.size(); slot++) {
       model.score(keys, NameFeatures.word(words, slot, keys), word);
       for (int before = 0; before < NameLabels.COUNT; before++) {
-        if (path.reached(slot - 1, before)) {
+        if (path.open(slot - 1, before)) {
           model.score(keys, NameFeatures.pair(words, slot, before, keys), pair);
           for (int label = 0; label < NameLabels.COUNT; label++) {
             path.extend(slot, before, label, word[label] + pair[label]);

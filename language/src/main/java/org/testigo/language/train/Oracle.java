@@ -39,16 +39,16 @@ final class Oracle {
     int top = state.stack(0);
     int first = state.buffer(0);
     int head = heads[top];
-    boolean loses = head != first && (head == 0 || head > first || head == state.stack(1));
+    boolean root = head == 0 && state.height() == 1;
+    boolean below = head != 0 && head == state.stack(1);
+    boolean loses = root || head > first || below;
     return (loses ? 1 : 0) + children(top, first);
   }
 
   private int right(Configuration state) {
     int top = state.stack(0);
-    int below = state.stack(1);
     int first = state.buffer(0);
-    int head = heads[top];
-    boolean loses = head != below && (head == 0 || first > 0 && head >= first);
+    boolean loses = first > 0 && heads[top] >= first;
     return (loses ? 1 : 0) + (first > 0 ? children(top, first) : 0);
   }
 

@@ -12,17 +12,20 @@ import org.testigo.language.model.Weights;
  */
 final class Perceptron {
   private static final int FIRST_ROOM = 2;
+  private static final int KNOWN_SHIFT = 12;
+  private static final int MOST_KEYS = 256;
 
   private int bits = 16;
   private int[] table = new int[2 << bits];
+  private final long[] known = new long[1 << (32 - KNOWN_SHIFT)];
+  private final int[] live = new int[MOST_KEYS];
   private int rows;
-  private int[] start = new int[1 << 14];
-  private byte[] size = new byte[1 << 14];
-  private byte[] room = new byte[1 << 14];
+  // Where a row begins in the entries (high 48 bits), its size and its room (8 bits each).
+  private long[] row = new long[1 << 14];
   private int[] updates = new int[1 << 14];
   private int used;
-  private byte[] label = new byte[1 << 16];
-  private float[] weight = new float[1 << 16];
+  // An entry is a class and the bits of its weight, side by side.
+  private int[] entries = new int[1 << 17];
   private double[] timed = new double[1 << 16];
   private long examples = 1;
 
@@ -43,15 +46,40 @@ final class Perceptron {
    */
   void score(int[] keys, int count, float[] scores) {
     Arrays.fill(scores, 0);
-    for (int i = 0; i < count; i++) {
-      int row = find(keys[i]);
-      if (row >= 0) {
-        int end = start[row] + (size[row] & 0xFF);
-        for (int entry = start[row]; entry < end; entry++) {
-          scores[label[entry] & 0xFF] += weight[entry];
+    int some = keepKnown(keys, count);
+    for (int i = 0; i < some; i++) {
+      int found = find(live[i]);
+      if (found >= 0) {
+        long place = row[found];
+        int end = 2 * (start(place) + size(place));
+        for (int entry = 2 * start(place); entry < end; entry += 2) {
+          scores[entries[entry]] += Float.intBitsToFloat(entries[entry + 1]);
         }
       }
     }
+  }
+
+  // As in the finished weights: a small array of bits first, without branches.
+  private int keepKnown(int[] keys, int count) {
+    int some = 0;
+    for (int i = 0; i < count; i++) {
+      int key = keys[i];
+      live[some] = key;
+      some += (int) (known[key >>> KNOWN_SHIFT] >>> key) & 1;
+    }
+    return some;
+  }
+
+  private static int start(long place) {
+    return (int) (place >>> 16);
+  }
+
+  private static int size(long place) {
+    return (int) (place >>> 8) & 0xFF;
+  }
+
+  private static int room(long place) {
+    return (int) place & 0xFF;
   }
 
   /**
@@ -106,14 +134,12 @@ final class Perceptron {
     if (table[2 * slot + 1] != 0) {
       return table[2 * slot + 1] - 1;
     }
-    if (rows == start.length) {
-      start = Arrays.copyOf(start, rows * 2);
-      size = Arrays.copyOf(size, rows * 2);
-      room = Arrays.copyOf(room, rows * 2);
+    if (rows == row.length) {
+      row = Arrays.copyOf(row, rows * 2);
       updates = Arrays.copyOf(updates, rows * 2);
     }
-    start[rows] = allot(FIRST_ROOM);
-    room[rows] = FIRST_ROOM;
+    row[rows] = (long) allot(FIRST_ROOM) << 16 | FIRST_ROOM;
+    known[key >>> KNOWN_SHIFT] |= 1L << key;
     table[2 * slot] = key;
     table[2 * slot + 1] = ++rows;
     if (rows * 2 > 1 << bits) {
@@ -135,45 +161,45 @@ final class Perceptron {
     }
   }
 
-  private int allot(int entries) {
-    if (used + entries > label.length) {
-      int more = label.length * 2;
-      label = Arrays.copyOf(label, more);
-      weight = Arrays.copyOf(weight, more);
+  private int allot(int size) {
+    if (used + size > timed.length) {
+      int more = timed.length * 2;
+      entries = Arrays.copyOf(entries, 2 * more);
       timed = Arrays.copyOf(timed, more);
     }
     int place = used;
-    used += entries;
+    used += size;
     return place;
   }
 
-  private void change(int row, int target, float step) {
-    int end = start[row] + (size[row] & 0xFF);
-    for (int entry = start[row]; entry < end; entry++) {
-      if ((label[entry] & 0xFF) == target) {
-        weight[entry] += step;
+  private void change(int target, int label, float step) {
+    long place = row[target];
+    int end = start(place) + size(place);
+    for (int entry = start(place); entry < end; entry++) {
+      if (entries[2 * entry] == label) {
+        float weight = Float.intBitsToFloat(entries[2 * entry + 1]) + step;
+        entries[2 * entry + 1] = Float.floatToRawIntBits(weight);
         timed[entry] += (double) step * examples;
         return;
       }
     }
-    if (size[row] == room[row]) {
-      grow(row);
+    if (size(place) == room(place)) {
+      place = grow(place);
     }
-    int entry = start[row] + (size[row]++ & 0xFF);
-    label[entry] = (byte) target;
-    weight[entry] = step;
+    int entry = start(place) + size(place);
+    row[target] = place + (1 << 8);
+    entries[2 * entry] = label;
+    entries[2 * entry + 1] = Float.floatToRawIntBits(step);
     timed[entry] = (double) step * examples;
   }
 
-  private void grow(int row) {
-    int filled = size[row] & 0xFF;
+  private long grow(long place) {
+    int filled = size(place);
     int larger = Math.min(255, filled * 2);
-    int place = allot(larger);
-    System.arraycopy(label, start[row], label, place, filled);
-    System.arraycopy(weight, start[row], weight, place, filled);
-    System.arraycopy(timed, start[row], timed, place, filled);
-    start[row] = place;
-    room[row] = (byte) larger;
+    int moved = allot(larger);
+    System.arraycopy(entries, 2 * start(place), entries, 2 * moved, 2 * filled);
+    System.arraycopy(timed, start(place), timed, moved, filled);
+    return (long) moved << 16 | (long) filled << 8 | larger;
   }
 
   /**
@@ -193,18 +219,19 @@ final class Perceptron {
     Arrays.sort(order, 0, kept);
     int[] keys = new int[kept];
     int[] counts = new int[kept];
-    int[] entries = new int[used];
+    int[] averaged = new int[used];
     int features = 0;
     int total = 0;
     for (int i = 0; i < kept; i++) {
-      int row = (int) (order[i] & 0x7FFFFFFF);
+      long place = row[(int) (order[i] & 0x7FFFFFFF)];
       int before = total;
-      int end = start[row] + (size[row] & 0xFF);
-      for (int entry = start[row]; entry < end; entry++) {
-        long rounded = Math.round((weight[entry] - timed[entry] / examples) / cut.unit());
+      int end = start(place) + size(place);
+      for (int entry = start(place); entry < end; entry++) {
+        float weight = Float.intBitsToFloat(entries[2 * entry + 1]);
+        long rounded = Math.round((weight - timed[entry] / examples) / cut.unit());
         if (Math.abs(rounded) >= cut.thin()) {
           int within = (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
-          entries[total++] = Weights.entry(label[entry] & 0xFF, within);
+          averaged[total++] = Weights.entry(entries[2 * entry], within);
         }
       }
       if (total > before) {
@@ -215,7 +242,7 @@ final class Perceptron {
     return new Weights(
         Arrays.copyOf(keys, features),
         Arrays.copyOf(counts, features),
-        Arrays.copyOf(entries, total));
+        Arrays.copyOf(averaged, total));
   }
 
   /**

@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param language the language
  * @param gold the treebanks made by people
+ * @param silver the treebanks made by programs
+ * @param silverSteps for each of them, every how manyth of its sentences is used
+ * @param silverRounds how often the imitation of their manner goes through them
  * @param names the collections of names
  * @param goldWeight how often a gold sentence is seen for each time an automatic one is
  * @param folds how many taggers tag the treebank for the parser
@@ -20,6 +23,9 @@ import java.util.List;
 record Recipe(
     String language,
     List<String> gold,
+    List<String> silver,
+    List<Integer> silverSteps,
+    int silverRounds,
     List<String> names,
     int goldWeight,
     int folds,
@@ -33,28 +39,34 @@ record Recipe(
       new Recipe(
           "en",
           List.of("en/ewt-train.conllu.gz", "en/gum-train.conllu.gz"),
+          List.of(),
+          List.of(),
+          0,
           List.of("en-wikineural.train.conll.gz", "en-re3d.train.conll.gz"),
           1,
+          3,
           4,
           5,
           5,
-          6,
           new Cut(0.1, 2, 2),
-          new Cut(0.2, 4, 4),
+          new Cut(0.4, 3, 4),
           new Cut(0.1, 2, 2));
 
   private static final Recipe SPANISH =
       new Recipe(
           "es",
           List.of("es/gsd-train.conllu.gz"),
+          List.of("es/silver-conll2002.conllu.gz", "es/silver-wikineural.conllu.gz"),
+          List.of(1, 4),
+          2,
           List.of("es-conll2002.train.conll.gz"),
-          1,
           5,
-          6,
+          3,
+          3,
+          4,
           8,
-          8,
-          new Cut(0.1, 1, 1),
-          new Cut(0.2, 2, 2),
+          new Cut(0.1, 2, 2),
+          new Cut(0.4, 3, 4),
           new Cut(0.1, 2, 2));
 
   static Recipe of(String language) {

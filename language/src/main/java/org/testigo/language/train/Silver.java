@@ -29,6 +29,11 @@ final class Silver {
     this.rounds = rounds;
   }
 
+  /** The automatic analyses in the manner of the gold treebank. */
+  List<Example> inTheMannerOf(List<Example> gold, List<Example> silver) {
+    return convert(learn(gold, silver), silver);
+  }
+
   /** A converter in the making: the imitation of the automatic analyses, and what it learned. */
   record Learned(Tagger tagger, Parser parser, Converter converter, Classifier step) {}
 
@@ -61,7 +66,7 @@ final class Silver {
     return new Learned(tagger, parser, converter, step);
   }
 
-  /** The automatic analyses in the manner of the gold treebank. */
+  /** Converts analyses. */
   static List<Example> convert(Learned learned, List<Example> silver) {
     List<Example> converted = new ArrayList<>();
     for (Example guide : silver) {

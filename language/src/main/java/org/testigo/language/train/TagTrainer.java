@@ -81,7 +81,7 @@ final class TagTrainer {
         String[] forms = Variants.vary(example.forms(), random);
         trainer.guide = guides == null ? null : guides.get(index);
         trainer.learnUpos(example, forms, upos);
-        if (example.gold()) {
+        if (example.hasFeatures()) {
           trainer.learnBundles(example, bundle);
         }
       }
