@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.testigo.codebook.yaml.Node;
 import org.testigo.record.Status;
@@ -33,10 +34,14 @@ public final class StatusMarkers {
         if (kind == StatusKind.FORM) {
           forms.add(marker);
         } else {
-          words.get(kind).add(lower, marker);
+          sequences(kind).add(lower, marker);
         }
       }
     }
+  }
+
+  private WordSequences<StatusMarker> sequences(StatusKind kind) {
+    return Objects.requireNonNull(words.get(kind), () -> "no words of kind " + kind);
   }
 
   /**
@@ -50,7 +55,7 @@ public final class StatusMarkers {
    */
   public Optional<WordSequences.Found<StatusMarker>> find(
       StatusKind kind, String[] lemmas, String[] forms, int token) {
-    return words.get(kind).find(lemmas, forms, token);
+    return sequences(kind).find(lemmas, forms, token);
   }
 
   /**
