@@ -130,14 +130,12 @@ final class Coding {
     if (best.type == EntityType.COUNTRY) {
       return sectors;
     }
-    boolean former = false;
     for (Candidate mention : cluster.mentions) {
-      List<String> own = depth < DEEPEST ? ofTheirBody(mention, cluster, depth) : List.of();
+      if (mention.former && mention.human()) {
+        return new LinkedHashSet<>(List.of("ELI"));
+      }
+      List<String> own = ofTheirBody(mention, cluster, depth);
       sectors.addAll(own.isEmpty() ? mention.sectors : own);
-      former |= mention.former && mention.human();
-    }
-    if (former) {
-      return new LinkedHashSet<>(List.of("ELI"));
     }
     KnownParty party = cluster.party();
     if (party != null && (sectors.isEmpty() || party.kind() != AgentKind.PERSON)) {
@@ -147,9 +145,14 @@ final class Coding {
       // A citizen with another quality is coded by that quality.
       sectors.remove("CVL");
     }
-    if (!sectors.isEmpty() || "UNO".equals(best.country)) {
-      return sectors;
+    if (sectors.isEmpty() && !"UNO".equals(best.country)) {
+      fromOwner(cluster, sectors, depth);
     }
+    return sectors;
+  }
+
+  private void fromOwner(Cluster cluster, Set<String> sectors, int depth) {
+    Candidate best = cluster.best();
     Cluster owner = depth < DEEPEST ? owner(cluster) : null;
     if (owner != null && !owner.person()) {
       sectors.addAll(sectors(owner, depth + 1));
@@ -157,13 +160,13 @@ final class Coding {
     if (sectors.isEmpty() && (best.human() || best.numeral)) {
       sectors.add("CVL");
     }
-    return sectors;
   }
 
   /** "the federation's president" is of the federation, not of the government. */
   private List<String> ofTheirBody(Candidate mention, Cluster cluster, int depth) {
     boolean official =
-        mention.kind == MentionKind.NOMINAL
+        depth < DEEPEST
+            && mention.kind == MentionKind.NOMINAL
             && mention.agent != null
             && mention.agent.noun().kind() == AgentKind.OFFICIAL;
     Candidate inner = official ? innermost(mention) : null;
@@ -182,13 +185,8 @@ final class Coding {
         continue;
       }
       Candidate inner = innermost(mention);
-      Cluster owner = inner == null ? null : of.get(inner);
-      boolean someones =
-          inner != null
-              && inner.kind == MentionKind.PRONOUN
-              && mention.human()
-              && noSpeaker(mention);
-      if (owner != null && owner != cluster && !someones) {
+      Cluster owner = inner == null || someones(inner, mention) ? null : of.get(inner);
+      if (owner != null && owner != cluster) {
         return owner;
       }
     }
@@ -202,9 +200,12 @@ final class Coding {
     return needs ? bodyBefore(best) : null;
   }
 
-  private boolean noSpeaker(Candidate mention) {
-    return mention.agent != null
-        && (!mention.agent.noun().sectors().isEmpty() || mention.type == EntityType.PERSON);
+  /** "his lawyers", "su hermano" are not of the sector of him whose they are. */
+  private static boolean someones(Candidate inner, Candidate mention) {
+    boolean plainGroup =
+        mention.agent == null
+            || (mention.agent.noun().sectors().isEmpty() && mention.type != EntityType.PERSON);
+    return inner.kind == MentionKind.PRONOUN && mention.human() && !plainGroup;
   }
 
   private @Nullable Candidate innermost(Candidate mention) {

@@ -90,19 +90,26 @@ final class CountryFinder {
         && sentence.features(next).has("VerbForm", "Fin");
   }
 
-  /** Whether the place is more than where something happens. */
-  private boolean acts(Sentence sentence, int index, int head, boolean country) {
+  private static int firstConjunct(Sentence sentence, int head) {
     int top = head;
-    int steps = 0;
-    while (sentence.deprel(top) == Deprel.CONJ && steps++ < 4) {
+    for (int steps = 0; sentence.deprel(top) == Deprel.CONJ && steps < 4; steps++) {
       top = sentence.head(top);
     }
+    return top;
+  }
+
+  /** The key of its own preposition, or of the one that it shares; empty without any. */
+  private String preposition(Sentence sentence, int index, int head, int top) {
+    int own = sentence.child(head, Deprel.CASE);
+    int marker = own == Sentence.NONE ? sentence.child(top, Deprel.CASE) : own;
+    return marker == Sentence.NONE ? "" : rows.get(index).key(marker);
+  }
+
+  /** Whether the place is more than where something happens. */
+  private boolean acts(Sentence sentence, int index, int head, boolean country) {
+    int top = firstConjunct(sentence, head);
     Deprel relation = sentence.deprel(top);
-    int marker = sentence.child(head, Deprel.CASE);
-    if (marker == Sentence.NONE) {
-      marker = sentence.child(top, Deprel.CASE);
-    }
-    String preposition = marker == Sentence.NONE ? "" : rows.get(index).key(marker);
+    String preposition = preposition(sentence, index, head, top);
     if (!preposition.isEmpty() && book.words().in("locative", preposition)) {
       return false;
     }

@@ -36,15 +36,8 @@ final class Descriptions {
     int bestRank = 0;
     Candidate bestLast = null;
     for (Cluster cluster : clusters) {
-      Candidate last =
-          cluster == own || cluster.mentions.isEmpty() ? null : cluster.lastBefore(candidate);
-      if (last == null
-          || last.inside(candidate)
-          || candidate.inside(last)
-          || !agrees(candidate, cluster)) {
-        continue;
-      }
-      if (headline(last) && !headline(candidate) && !cluster.named()) {
+      Candidate last = cluster == own ? null : lastPossible(candidate, cluster);
+      if (last == null) {
         continue;
       }
       int rank = rank(candidate, cluster, last);
@@ -56,6 +49,16 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  /** The mention that the description would look back to, or null where it cannot be this party. */
+  private @Nullable Candidate lastPossible(Candidate candidate, Cluster cluster) {
+    Candidate last = cluster.mentions.isEmpty() ? null : cluster.lastBefore(candidate);
+    if (last == null || last.inside(candidate) || candidate.inside(last)) {
+      return null;
+    }
+    boolean onlyHeadline = headline(last) && !headline(candidate) && !cluster.named();
+    return onlyHeadline || !agrees(candidate, cluster) ? null : last;
   }
 
   private boolean headline(Candidate mention) {
@@ -92,18 +95,24 @@ final class Descriptions {
     if (one != null && other != null && !one.equals(other)) {
       return false;
     }
+    boolean human = candidate.human();
+    return human == cluster.best().human()
+        && sameNumber(candidate, cluster)
+        && (!human || sameGender(candidate, cluster));
+  }
+
+  private static boolean sameNumber(Candidate candidate, Cluster cluster) {
     Boolean plural = cluster.plural();
-    boolean bodies = !candidate.human() && !cluster.best().human() && office(candidate, cluster);
-    boolean number =
-        bodies || plural == null || candidate.plural == null || plural.equals(candidate.plural);
-    boolean human = candidate.human() == cluster.best().human();
-    boolean gender =
-        !candidate.human()
-            || candidate.gender == null
-            || cluster.gender() == null
-            || candidate.gender == cluster.gender()
-            || (candidate.plural != null && candidate.plural);
-    return number && human && gender;
+    boolean bodies = !candidate.human() && office(candidate, cluster);
+    return bodies || plural == null || candidate.plural == null || plural.equals(candidate.plural);
+  }
+
+  /** Groups are of mixed gender. */
+  private static boolean sameGender(Candidate candidate, Cluster cluster) {
+    return Boolean.TRUE.equals(candidate.plural)
+        || candidate.gender == null
+        || cluster.gender() == null
+        || candidate.gender == cluster.gender();
   }
 
   /** "riot police" and "the police": a body of state has no number. */

@@ -165,25 +165,40 @@ final class NameCores {
   }
 
   private @Nullable Core tagged(int begin, int end) {
-    NameType type = sentence.name(begin);
-    List<KnownParty> known = List.of();
-    for (int start = begin; start < end && known.isEmpty(); start++) {
-      Optional<Match<KnownParty>> match = book.nameAt(row, start);
-      if (match.isPresent() && match.get().end() == end && start - begin <= 2) {
-        known = match.get().values();
-      }
-    }
+    List<KnownParty> known = knownAtEnd(begin, end);
     if (!known.isEmpty()) {
       return new Core(begin, end, type(known.get(0).kind()), known);
     }
     boolean place = allPlaces(begin, end) || country(begin, end);
-    if (place
-        || !nominal(begin, end)
-        || people(end - 1)
-        || partOfNoun(begin, end)
-        || sentence.upos(begin) == Upos.ADP) {
+    boolean noun = people(end - 1) || partOfNoun(begin, end);
+    if (place || noun || !nominal(begin, end) || sentence.upos(begin) == Upos.ADP) {
       return null;
     }
+    return sentence.name(begin) == NameType.LOCATION
+        ? taggedPlace(begin, end)
+        : taggedParty(begin, end);
+  }
+
+  /** The party whose known name ends the tagged one, after a title at most. */
+  private List<KnownParty> knownAtEnd(int begin, int end) {
+    for (int start = begin; start < end && start - begin <= 2; start++) {
+      Optional<Match<KnownParty>> match = book.nameAt(row, start);
+      if (match.isPresent() && match.get().end() == end) {
+        return match.get().values();
+      }
+    }
+    return List.of();
+  }
+
+  /** What the tagger takes for a place, and the gazetteer does not know, may be a body. */
+  private @Nullable Core taggedPlace(int begin, int end) {
+    return bodyBehindComma(end)
+        ? new Core(begin, end, EntityType.ORGANIZATION, List.of())
+        : properRun(begin);
+  }
+
+  private @Nullable Core taggedParty(int begin, int end) {
+    NameType type = sentence.name(begin);
     boolean given = end > begin + 1 && book.givenName(row.key(begin)) && !bodyNoun(begin, end);
     boolean article = book.words().in("definite", row.key(begin));
     if ((type == NameType.PERSON && !article) || (type == NameType.ORGANIZATION && given)) {
@@ -192,15 +207,10 @@ final class NameCores {
     if (type == NameType.PERSON) {
       return new Core(begin, end, EntityType.ORGANIZATION, List.of());
     }
-    if (type == NameType.ORGANIZATION) {
-      return row.key(begin).length() < 2 && end == begin + 1
-          ? null
-          : new Core(begin, end, EntityType.ORGANIZATION, List.of());
-    }
-    if (type == NameType.LOCATION && bodyBehindComma(end)) {
-      return new Core(begin, end, EntityType.ORGANIZATION, List.of());
-    }
-    return type == NameType.LOCATION ? properRun(begin) : null;
+    boolean letter = row.key(begin).length() < 2 && end == begin + 1;
+    return type == NameType.ORGANIZATION && !letter
+        ? new Core(begin, end, EntityType.ORGANIZATION, List.of())
+        : null;
   }
 
   /** "U.N. officials", "Bosnian Serbs": a description, though it has capitals. */
@@ -328,16 +338,9 @@ final class NameCores {
     if (sentence.upos(begin) != Upos.PROPN || places[begin]) {
       return null;
     }
-    int end = begin + 1;
-    while (end < sentence.size()
-        && (sentence.upos(end) == Upos.PROPN || (tagged(end) && tagged(end - 1)))
-        && !places[end]
-        && !sentence.nameBegins(end)) {
-      end++;
-    }
-    if (people(end - 1)
-        || country(begin, end)
-        || (end == begin + 1 && row.key(begin).length() < 3)) {
+    int end = runEnd(begin);
+    boolean letters = end == begin + 1 && row.key(begin).length() < 3;
+    if (letters || people(end - 1) || country(begin, end)) {
       return null;
     }
     int head = NounPhrases.headOf(sentence, begin, end);
@@ -348,11 +351,24 @@ final class NameCores {
           case NSUBJ, NSUBJ_PASS, OBL_AGENT, APPOS -> true;
           default -> book.givenName(row.key(begin)) && end - begin > 1;
         };
-    if (noun || !party || sentence.features(head).has("Number", "Ptan")) {
+    if (noun || !party) {
       return null;
     }
     boolean person = book.givenName(row.key(begin));
     return new Core(begin, end, person ? EntityType.PERSON : EntityType.ORGANIZATION, List.of());
+  }
+
+  private int runEnd(int begin) {
+    int end = begin + 1;
+    while (end < sentence.size() && goesOn(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int token) {
+    boolean proper = sentence.upos(token) == Upos.PROPN || (tagged(token) && tagged(token - 1));
+    return proper && !places[token] && !sentence.nameBegins(token);
   }
 
   private boolean tagged(int token) {

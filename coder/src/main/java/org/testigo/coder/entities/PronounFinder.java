@@ -42,13 +42,15 @@ final class PronounFinder {
   private boolean stands(int token, PronounEntry entry) {
     Upos upos = sentence.upos(token);
     Deprel relation = sentence.deprel(token);
-    if (relation.base() == Deprel.EXPL
-        || relation == Deprel.MARK
-        || relation == Deprel.CASE
-        || relation == Deprel.CC
-        || relation.base() == Deprel.CC) {
-      return false;
-    }
+    boolean functional =
+        switch (relation.base()) {
+          case EXPL, MARK, CASE, CC -> true;
+          default -> false;
+        };
+    return !functional && usedSo(token, entry, upos, relation);
+  }
+
+  private boolean usedSo(int token, PronounEntry entry, Upos upos, Deprel relation) {
     return switch (entry.use()) {
       case RELATIVE ->
           antecedent(sentence, token) != Sentence.NONE || (upos == Upos.PRON && token > 0);
