@@ -73,9 +73,28 @@ public final class EventBook {
       parts.readOrKeep(file, frames);
     }
     FrameReader reader = new FrameReader(parts.ontology, parts.classes, parts.grammar);
-    frames.forEach(file -> parts.frames.addAll(reader.read(file)));
+    Map<String, Frame> byKey = new LinkedHashMap<>();
+    for (Node file : frames) {
+      for (Frame frame : reader.read(file)) {
+        add(byKey, frame);
+      }
+    }
+    parts.frames.addAll(byKey.values());
     markers.forEach(parts.status::read);
     return new EventBook(language, parts);
+  }
+
+  /** A later file overrides an entry of the same words and needs; within a file the first stays. */
+  private static void add(Map<String, Frame> byKey, Frame frame) {
+    String key = frame.kind() + " " + frame.triggers() + frame.light() + frame.needs();
+    Frame known = byKey.get(key);
+    boolean again =
+        known != null && known.file().equals(frame.file()) && known.line() < frame.line();
+    if (known == null || (!again && known.type() == frame.type())) {
+      byKey.put(key, frame);
+    } else if (known.type() != frame.type() || again) {
+      byKey.putIfAbsent(key + frame.type() + frame.line(), frame);
+    }
   }
 
   /** What is read before the book is put together. */

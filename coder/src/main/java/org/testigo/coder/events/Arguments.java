@@ -388,8 +388,11 @@ final class Arguments {
       Deprel base = words.relation(c).base();
       boolean nominal =
           base == Deprel.NMOD || base == Deprel.OBL || base == Deprel.OBJ || base == Deprel.IOBJ;
+      boolean clause = base == Deprel.XCOMP || base == Deprel.ADVCL || base == Deprel.CCOMP;
       if (nominal && !times[c] && words.behind(preposition, c)) {
         found.addAll(words.conjuncts(c));
+      } else if (clause && words.opensWith(preposition, c)) {
+        found.add(c);
       }
     }
   }

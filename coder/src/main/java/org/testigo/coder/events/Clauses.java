@@ -58,17 +58,23 @@ final class Clauses {
   /** The subject that hangs on the verb itself; a relative pronoun stands for its antecedent. */
   static int ownSubject(Words words, int verb) {
     int relative = Sentence.NONE;
+    int own = Sentence.NONE;
     int coordinator = words.relation(verb) == Deprel.CONJ ? words.coordinator(verb) : Sentence.NONE;
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel relation = words.relation(c);
       // What stands before the conjunction belongs to the first verb.
-      if (relation.base() == Deprel.NSUBJ && c > coordinator) {
+      if (relation.base() == Deprel.NSUBJ
+          && c > coordinator
+          && (own == Sentence.NONE || c < verb)) {
         if (isRelative(words, c)) {
           relative = c;
         } else {
-          return c;
+          own = c;
         }
       }
+    }
+    if (own != Sentence.NONE) {
+      return own;
     }
     return relative == Sentence.NONE ? Sentence.NONE : antecedent(words, verb, relative);
   }
@@ -225,6 +231,9 @@ final class Clauses {
     if (words.tree.upos(verb) == Upos.ADJ || words.tree.upos(verb) == Upos.NOUN) {
       return true;
     }
+    if (isMain(words, verb)) {
+      return false;
+    }
     boolean participle = words.tree.features(verb).has("VerbForm", "Part");
     if (!participle || words.tree.features(verb).has("Tense", "Pres")) {
       return false;
@@ -242,6 +251,18 @@ final class Clauses {
         words.hasChild(verb, Deprel.NSUBJ) || words.hasChild(verb, Deprel.NSUBJ_OUTER);
     // Taggers read a simple past as a participle: with a subject and no auxiliary it is active.
     return !subject || (words.isHeadline() && !governs(words, verb));
+  }
+
+  /**
+   * "Soldiers fired on villagers." read as a noun with a participle: a full sentence has a verb.
+   */
+  private static boolean isMain(Words words, int verb) {
+    int head = words.head(verb);
+    return words.relation(verb) == Deprel.ACL
+        && head != Sentence.NONE
+        && words.head(head) == Sentence.NONE
+        && !words.isPredicate(head)
+        && !words.isHeadline();
   }
 
   private static boolean governs(Words words, int verb) {

@@ -2,6 +2,7 @@ package org.testigo.coder.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.events.EventBook;
 import org.testigo.codebook.events.Frame;
@@ -17,6 +18,8 @@ import org.testigo.record.EventType;
 
 /** Which frame does a word evoke? The most specific one all of whose needs hold. */
 final class FrameMatcher {
+  private static final Set<String> VAGUE = Set.of("@person", "@place", "@number", Need.ANY);
+
   private final EventBook book;
   private final Words words;
   private final Parties parties;
@@ -125,8 +128,18 @@ final class FrameMatcher {
       }
     }
     int score = trigger.words().size() * 10 + (light == Sentence.NONE ? 0 : 5);
-    score += (frame.needs().isEmpty() ? 0 : 3) + (trigger.reflexive() ? 2 : 0);
+    score += specificity(frame) + (trigger.reflexive() ? 2 : 0);
     return new Match(frame, head, token, end, light, score);
+  }
+
+  /** Needs of certain words say more than needs of a person, a place or anything at all. */
+  private static int specificity(Frame frame) {
+    int score = 0;
+    for (Need need : frame.needs()) {
+      boolean vague = need.words().stream().allMatch(VAGUE::contains);
+      score += vague ? 1 : 3;
+    }
+    return Math.min(score, 8);
   }
 
   private static void note(@Nullable List<String> rejected, Frame frame, String reason) {

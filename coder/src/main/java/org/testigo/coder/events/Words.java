@@ -284,6 +284,17 @@ final class Words {
     return false;
   }
 
+  /** Tells whether a clause opens with a given word: "amenazó CON cerrar". */
+  boolean opensWith(String word, int verb) {
+    for (int c = tree.firstChild(verb); c != Sentence.NONE && c < verb; c = tree.nextSibling(c)) {
+      boolean opener = relation(c) == Deprel.MARK || relation(c) == Deprel.CASE;
+      if (opener && (forms[c].equals(word) || lemmas[c].equals(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words that are coordinated with a nominal, itself first. */
   List<Integer> conjuncts(int token) {
     List<Integer> all = new ArrayList<>();
