@@ -12,6 +12,7 @@ import org.testigo.language.model.ModelFile;
 import org.testigo.language.model.WordCodes;
 import org.testigo.language.name.NameTagger;
 import org.testigo.language.parse.Parser;
+import org.testigo.language.parse.PassiveVoice;
 import org.testigo.language.tag.Tagger;
 import org.testigo.language.token.TokenizedText;
 import org.testigo.language.token.Tokenizer;
@@ -118,6 +119,7 @@ public final class LanguageReader {
             token,
             lemmatizer.lemma(sentence.form(token), sentence.upos(token), sentence.features(token)));
       }
+      PassiveVoice.settle(sentence);
       sentences.add(sentence.build());
     }
     return List.copyOf(sentences);

@@ -101,7 +101,8 @@ public final class Weights {
     }
   }
 
-  // Most features have no weight. A small array of bits tells so without a branch and mostly from the
+  // Most features have no weight. A small array of bits tells so without a branch and mostly from
+  // the
   // cache, so that the processor need not wait for one lookup before it begins the next.
   private int keepKnown(int[] features, int size) {
     long[] bits = known;

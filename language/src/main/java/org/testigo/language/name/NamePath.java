@@ -1,8 +1,8 @@
 package org.testigo.language.name;
 
 /**
- * The best rows of labels so far, by the label of their last word, of which the three best go on. For one thread; begun anew for
- * each sentence.
+ * The best rows of labels so far, by the label of their last word, of which the three best go on.
+ * For one thread; begun anew for each sentence.
  */
 public final class NamePath {
   private static final int BEAM = 3;

@@ -110,7 +110,8 @@ public final class ParseFeatures {
     out[n++] = FeatureHash.of(t + 8, fine[a], fine[b], distance);
     out[n++] = FeatureHash.of(t + 9, word[a], part[b], distance);
     out[n++] = FeatureHash.of(t + 10, part[a], word[b], distance);
-    out[n++] = FeatureHash.of(t + 11, part[a], part[b], between(commas, a, b), between(verbs, a, b));
+    out[n++] =
+        FeatureHash.of(t + 11, part[a], part[b], between(commas, a, b), between(verbs, a, b));
   }
 
   private void weakPair(int t, int a, int b) {
@@ -119,7 +120,8 @@ public final class ParseFeatures {
     out[n++] = FeatureHash.of(t + 5, fine[a], word[b]);
     out[n++] = FeatureHash.of(t + 6, word[a], fine[b]);
     out[n++] = FeatureHash.of(t + 8, fine[a], fine[b], distance(a, b));
-    out[n++] = FeatureHash.of(t + 11, part[a], part[b], between(commas, a, b), between(verbs, a, b));
+    out[n++] =
+        FeatureHash.of(t + 11, part[a], part[b], between(commas, a, b), between(verbs, a, b));
   }
 
   private static int distance(int a, int b) {

@@ -50,7 +50,9 @@ public final class Tagger {
     agreement = bundles.stream().mapToInt(Bundle::agreementCode).toArray();
     bundlesOf = byPart(bundles);
     plainFine =
-        Arrays.stream(PARTS).mapToInt(part -> new Bundle(part, Features.NONE).syntaxCode()).toArray();
+        Arrays.stream(PARTS)
+            .mapToInt(part -> new Bundle(part, Features.NONE).syntaxCode())
+            .toArray();
     plainAgreement = new Bundle(Upos.X, Features.NONE).agreementCode();
   }
 

@@ -32,7 +32,8 @@ final class NameTrainer {
   /**
    * Reads a packed file of tokens and tags.
    *
-   * @param phrases whether whole noun phrases are marked, of which only the part in capitals is kept
+   * @param phrases whether whole noun phrases are marked, of which only the part in capitals is
+   *     kept
    */
   static List<Names> read(Path file, boolean phrases) throws IOException {
     List<Names> sentences = new ArrayList<>();

@@ -194,6 +194,36 @@ public final class SentenceBuilder {
     return features[token];
   }
 
+  /**
+   * Returns the lemma set before.
+   *
+   * @param token the token
+   * @return its lemma
+   */
+  public String lemma(int token) {
+    return lemmas[token];
+  }
+
+  /**
+   * Returns the head set before.
+   *
+   * @param token the token
+   * @return its head, or {@link Sentence#NONE}
+   */
+  public int head(int token) {
+    return heads[token];
+  }
+
+  /**
+   * Returns the relation set before.
+   *
+   * @param token the token
+   * @return its relation to its head
+   */
+  public Deprel deprel(int token) {
+    return deprels[token];
+  }
+
   String text() {
     return text;
   }
