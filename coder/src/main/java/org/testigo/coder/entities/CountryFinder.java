@@ -90,6 +90,15 @@ final class CountryFinder {
         && sentence.features(next).has("VerbForm", "Fin");
   }
 
+  /** "Ecuador and United States agree": in headlines the name is often all that heads the tree. */
+  private static boolean opensTitle(Sentence sentence, int head, Deprel relation) {
+    int next = head + 1;
+    return relation == Deprel.ROOT
+        && next < sentence.size()
+        && sentence.upos(next) != Upos.PUNCT
+        && sentence.size() > 4;
+  }
+
   private static int firstConjunct(Sentence sentence, int head) {
     int top = head;
     for (int steps = 0; sentence.deprel(top) == Deprel.CONJ && steps < 4; steps++) {
@@ -126,7 +135,7 @@ final class CountryFinder {
     }
     boolean complement = relation == Deprel.OBL || relation == Deprel.NMOD;
     if (country) {
-      return complement || relation == Deprel.APPOS;
+      return complement || relation == Deprel.APPOS || opensTitle(sentence, head, relation);
     }
     return complement && book.words().in("party-prepositions", preposition);
   }

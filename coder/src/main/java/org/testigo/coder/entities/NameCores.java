@@ -360,15 +360,27 @@ final class NameCores {
 
   private int runEnd(int begin) {
     int end = begin + 1;
-    while (end < sentence.size() && goesOn(end)) {
+    while (end < sentence.size() && (goesOn(end) || connects(end))) {
       end++;
     }
     return end;
   }
 
+  /** "Palmas del Litoral", "Puertas de Oro": a Spanish preposition inside of a name. */
+  private boolean connects(int token) {
+    boolean preposition = row.key(token).equals("de") || row.key(token).equals("del");
+    int next = token + 1;
+    return preposition
+        && !row.capital(token)
+        && next < sentence.size()
+        && sentence.upos(next) == Upos.PROPN
+        && !allPlaces(next, next + 1);
+  }
+
   private boolean goesOn(int token) {
     boolean proper = sentence.upos(token) == Upos.PROPN || (tagged(token) && tagged(token - 1));
-    return proper && !places[token] && !sentence.nameBegins(token);
+    boolean anew = sentence.nameBegins(token) && !connects(token - 1);
+    return proper && !places[token] && !anew;
   }
 
   private boolean tagged(int token) {

@@ -160,20 +160,25 @@ final class NominalFinder {
             || relation == Deprel.NMOD
             || relation == Deprel.CONJ
             || relation == Deprel.APPOS;
-    return argument
+    boolean marked = token > 0 && sentence.upos(token - 1) == Upos.ADP;
+    return (argument || marked)
         && (sentence.child(token, Deprel.DET) != Sentence.NONE
             || sentence.child(token, Deprel.CASE) != Sentence.NONE
             || sentence.child(token, Deprel.NUMMOD) != Sentence.NONE);
   }
 
-  /** The noun that a word heads; "drivers" of "drivers' federation" only heads itself. */
+  /** The noun that a word heads; "drivers" is only a part of "drivers' federation". */
   private Optional<Match<AgentForm>> noun(int token) {
     Optional<Match<AgentForm>> match = book.agentAround(row, token);
     if (match.isEmpty()) {
       return match;
     }
-    boolean heads = NounPhrases.headOf(sentence, match.get().begin(), match.get().end()) == token;
-    return heads ? match : book.agentWord(row, token);
+    int head = NounPhrases.headOf(sentence, match.get().begin(), match.get().end());
+    if (head == token) {
+      return match;
+    }
+    boolean part = sentence.upos(head) == Upos.NOUN || sentence.upos(head) == Upos.PROPN;
+    return part ? Optional.empty() : book.agentWord(row, token);
   }
 
   /** The form that fits its determiner: "la policía" is the body, "un policía" a person. */
@@ -275,6 +280,11 @@ final class NominalFinder {
 
   private Candidate.Determination determination(int token) {
     Candidate.Determination best = Candidate.Determination.BARE;
+    int begin = noun(token).map(Match::begin).orElse(token);
+    if (begin > 0 && begin < token && book.words().in("definite", row.key(begin - 1))) {
+      // "the Attorney General's Office": the article is that of the whole.
+      return Candidate.Determination.DEFINITE;
+    }
     for (int child = sentence.firstChild(token);
         child != Sentence.NONE && child < token;
         child = sentence.nextSibling(child)) {
