@@ -37,6 +37,7 @@ public final class EventFinder {
   private final List<ClaimReading> claims;
   private final EventBook book;
   private final Parties parties;
+  private final Speakers speakers;
   private final StatusReader statuses;
   private final @Nullable List<TriggerReading> trace;
 
@@ -52,6 +53,7 @@ public final class EventFinder {
     this.claims = context.claims;
     this.book = book;
     this.parties = new Parties(entities, claims);
+    this.speakers = new Speakers(claims);
     this.statuses =
         new StatusReader(
             book, entities, claims, EventDates.reference(read.report().published(), context.times));
@@ -112,8 +114,9 @@ public final class EventFinder {
       sentence(index, drafts);
     }
     List<EventReading> events = new ArrayList<>();
-    Scenes.settle(read, places, drafts);
-    for (Draft draft : new Merging(places).merge(drafts)) {
+    List<Draft> told = new Merging(places).merge(drafts);
+    Scenes.settle(read, places, told);
+    for (Draft draft : told) {
       events.add(reading(draft));
     }
     events.sort(
@@ -203,8 +206,29 @@ public final class EventFinder {
     String objection = occurrence.objection(match, draft.scope, matches);
     if (objection == null) {
       fillParties(draft, arguments);
+      if (governed != null && governed.complement() == Complement.ALLEGED) {
+        accused(draft, governed.governor(), arguments);
+      }
     }
     return objection;
+  }
+
+  /** "Accuses the operator of burning …": whoever is accused of a deed is its alleged actor. */
+  private void accused(Draft draft, Match governor, Arguments arguments) {
+    boolean active =
+        draft.words.isVerb(draft.match.head())
+            && !draft.words.isFinite(draft.match.head())
+            && !Clauses.passive(draft.words, draft.match.head());
+    if (draft.actors.isEmpty() && active) {
+      Set<Integer> accused = new LinkedHashSet<>();
+      for (String slot : governor.frame().recipient()) {
+        List<Integer> heads =
+            arguments.fill(governor.frame(), governor.head(), governor.light(), slot);
+        accused.addAll(parties.of(draft.words, heads));
+      }
+      draft.recipients.forEach(accused::remove);
+      draft.actors = List.copyOf(accused);
+    }
   }
 
   private static boolean keepsOwn(@Nullable StatusVerdict scope) {
@@ -226,6 +250,9 @@ public final class EventFinder {
     }
     if (actors.isEmpty() && frame.type() == EventType.ASSAULT) {
       attackers(draft, arguments, recipients, actors);
+    }
+    if (actors.isEmpty()) {
+      speakers.of(draft).ifPresent(actors::add);
     }
     recipients.removeAll(actors);
     draft.actors = List.copyOf(actors);
