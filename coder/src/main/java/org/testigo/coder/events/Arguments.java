@@ -14,6 +14,8 @@ import org.testigo.language.tree.Upos;
  * nouns are undone here, so that frames are written for the plain active clause.
  */
 final class Arguments {
+  private static final int NEAR = 8;
+
   private final Words words;
   private final Parties parties;
   private final boolean[] times;
@@ -375,12 +377,32 @@ final class Arguments {
       behind(head, preposition, found);
     }
     if (found.isEmpty() && words.isVerb(trigger)) {
-      int object = words.tree.child(trigger, Deprel.OBJ);
+      int object = activeObject(trigger, trigger);
       if (object != Sentence.NONE) {
         behind(object, preposition, found);
       }
     }
+    if (found.isEmpty() && !words.grammar.is(WordGroup.GENITIVE, preposition)) {
+      nearby(light == Sentence.NONE ? trigger : Math.max(trigger, light), preposition, found);
+    }
     return found;
+  }
+
+  /** A preposition in the words that follow, whatever the parser hangs it on. */
+  private void nearby(int trigger, String preposition, List<Integer> found) {
+    int end = Math.min(words.size(), trigger + NEAR);
+    for (int token = trigger + 1; token < end; token++) {
+      Upos upos = words.tree.upos(token);
+      if (upos == Upos.PUNCT || upos == Upos.SCONJ || upos == Upos.CCONJ || upos == Upos.AUX) {
+        return;
+      }
+      int noun = words.head(token);
+      boolean marks = upos == Upos.ADP && words.forms[token].equals(preposition);
+      if (marks && noun > token && !times[noun]) {
+        found.add(noun);
+        return;
+      }
+    }
   }
 
   private void behind(int head, String preposition, List<Integer> found) {

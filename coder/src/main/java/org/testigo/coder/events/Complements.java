@@ -7,6 +7,7 @@ import org.testigo.codebook.events.WordGroup;
 import org.testigo.coder.claims.ClaimReading;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
 import org.testigo.record.Span;
 import org.testigo.record.Status;
 
@@ -70,7 +71,7 @@ final class Complements {
     Deprel relation = words.relation(at);
     if (relation == Deprel.ACL_RELCL || relation == Deprel.ADVCL_RELCL) {
       // Spanish "pidió a la Corte que visite" is often read as a relative clause.
-      return !words.tree.features(at).has("Mood", "Sub");
+      return !words.tree.features(at).has("Mood", "Sub") && !conjunction(words, at);
     }
     if (relation == Deprel.ADVCL || relation == Deprel.OBL) {
       for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
@@ -79,6 +80,15 @@ final class Complements {
         if (opener && words.is(WordGroup.FACTUAL, c)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean conjunction(Words words, int verb) {
+    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      if (words.relation(c) == Deprel.MARK && words.tree.upos(c) == Upos.SCONJ) {
+        return true;
       }
     }
     return false;

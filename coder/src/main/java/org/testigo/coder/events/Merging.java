@@ -99,7 +99,8 @@ final class Merging {
   /** The headline repeats the first event of its kind in the body. */
   private @Nullable Draft headline(List<Draft> leads, Draft title) {
     for (Draft lead : leads) {
-      if (agree(lead, title, true) && partiesAgree(lead, title, true)) {
+      boolean first = lead.paragraph - title.paragraph <= 2 && !VERBAL.contains(title.type);
+      if (agree(lead, title, true) && (first || partiesAgree(lead, title, true))) {
         return lead;
       }
     }
@@ -224,8 +225,10 @@ final class Merging {
     Words words = lead.words;
     int one = lead.match.head();
     int other = draft.match.head();
-    return words.tree.dominates(one, other)
-        || words.tree.dominates(other, one)
+    // "A riot broke out and left four dead": the verb that has the noun as its subject links both.
+    int top = words.relation(one).base() == Deprel.NSUBJ ? words.head(one) : one;
+    return words.dominates(top, other)
+        || words.dominates(other, one)
         || (words.head(one) == words.head(other) && words.head(one) != Sentence.NONE);
   }
 

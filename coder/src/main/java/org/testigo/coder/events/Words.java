@@ -61,6 +61,7 @@ final class Words {
       boolean relative = base == Deprel.ACL && isFinite(above) && otherTense(verb, above);
       boolean inside =
           relative
+              || (above != near && !isPredicate(above))
               || base == Deprel.CCOMP
               || base == Deprel.XCOMP
               || base == Deprel.ADVCL
