@@ -22,6 +22,8 @@ import org.testigo.record.ClaimAct;
  * @param times nouns for times, which are never a source
  * @param things nouns that it says nothing to ask for
  * @param none words that negate a subject
+ * @param sentencing verbs that sentence somebody where a penalty follows
+ * @param penalties nouns for penalties
  */
 public record SaidWords(
     List<SaidRule> rules,
@@ -34,7 +36,9 @@ public record SaidWords(
     Set<String> purpose,
     Set<String> times,
     Set<String> things,
-    Set<String> none) {
+    Set<String> none,
+    Set<String> sentencing,
+    Set<String> penalties) {
 
   static SaidWords read(List<Node> files) {
     List<SaidRule> rules = new ArrayList<>();
@@ -52,7 +56,9 @@ public record SaidWords(
         SourceWords.words(files, "purpose"),
         SourceWords.words(files, "times"),
         SourceWords.words(files, "things"),
-        SourceWords.words(files, "none"));
+        SourceWords.words(files, "none"),
+        SourceWords.words(files, "sentencing"),
+        SourceWords.words(files, "penalties"));
   }
 
   private static SaidRule rule(Node item) {

@@ -17,6 +17,7 @@ import org.testigo.codebook.yaml.Node;
  * @param organization nouns for other bodies
  * @param person nouns for one human being
  * @param international names of bodies of many states
+ * @param court nouns for courts and judges
  */
 public record SourceWords(
     Set<String> document,
@@ -27,7 +28,8 @@ public record SourceWords(
     Set<String> office,
     Set<String> organization,
     Set<String> person,
-    Set<String> international) {
+    Set<String> international,
+    Set<String> court) {
 
   /**
    * Tells whether a noun names somebody, or a text, that can say something.
@@ -54,7 +56,8 @@ public record SourceWords(
         words(files, "office"),
         words(files, "organization"),
         words(files, "person"),
-        words(files, "international"));
+        words(files, "international"),
+        words(files, "court"));
   }
 
   static Set<String> words(List<Node> files, String key) {

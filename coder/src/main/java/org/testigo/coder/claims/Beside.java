@@ -41,7 +41,9 @@ final class Beside {
 
   /** Reads the attribution around a verb of saying, if there is one of this kind. */
   @Nullable Attribution around(int verb, boolean objects, boolean hearers) {
-    if (s.deprel(verb) == Deprel.ACL_RELCL && Grammar.subject(s, verb) != Sentence.NONE) {
+    int subject = Grammar.subject(s, verb);
+    boolean relative = subject != Sentence.NONE && Grammar.isRelative(s, subject);
+    if (s.deprel(verb) == Deprel.ACL_RELCL && (relative || subject == Sentence.NONE)) {
       return null;
     }
     Attribution inverted = inverted(verb, objects, hearers);
@@ -65,6 +67,9 @@ final class Beside {
     if (head < 0) {
       return null;
     }
+    if (goesOn(head, end)) {
+      return null;
+    }
     for (int t = verb + 1; t < head; t++) {
       if (Grammar.lower(s, t).equals("que") || Grammar.lower(s, t).equals("that")) {
         return null;
@@ -75,6 +80,19 @@ final class Beside {
     Phrase cut =
         new Phrase(sentence, Math.max(verb + 1, source.begin()), Math.max(head + 1, to), head);
     return new Attribution(new Zone(first, end), cut);
+  }
+
+  /** "…, said gunmen fired": a verb behind the noun makes that noun its subject. */
+  private boolean goesOn(int head, int end) {
+    for (int t = head + 1; t < end; t++) {
+      if (Grammar.isRelative(s, t) || Grammar.lower(s, t).equals("que")) {
+        return false;
+      }
+      if (Grammar.isVerbal(s, t) && Grammar.isFinite(s, t) && s.deprel(t) != Deprel.AMOD && s.deprel(t) != Deprel.ACL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDative(int token) {
@@ -193,6 +211,10 @@ final class Beside {
 
   /** The noun of a run: in Spanish the first, in English the one that the tree puts on top. */
   private int head(int from, int to) {
+    boolean one = from + 2 < to && Set.of("of", "de").contains(Grammar.lower(s, from + 1));
+    if (one && !Grammar.isNominal(s, from)) {
+      return from;
+    }
     int best = -1;
     for (int t = from; t < to; t++) {
       if (!Grammar.isNominal(s, t)) {

@@ -52,7 +52,7 @@ public final class ClaimFinder {
     if (text.sentence(sentence).size() == 0) {
       return;
     }
-    SourceFinder sources = new SourceFinder(text, drafts);
+    SourceFinder sources = new SourceFinder(text, book, drafts);
     List<Draft> found = new ArrayList<>();
     found.addAll(new PrepositionClaims(text, book, sentence).find(sources));
     Set<Integer> cues = new HashSet<>();
@@ -63,7 +63,12 @@ public final class ClaimFinder {
     for (Draft draft : new NounClaims(text, book, sentence).find(sources)) {
       addUnlessTaken(found, cues, draft);
     }
-    found.removeIf(draft -> isOwnSpeech(sentence, draft) || isAboutItsName(sentence, draft));
+    found.removeIf(
+        draft ->
+            isOwnSpeech(sentence, draft)
+                || isAboutItsName(sentence, draft)
+                || isNobody(draft)
+                || isVerdict(draft));
     found.sort(Comparator.comparingInt(draft -> draft.head));
     drafts.addAll(Citing.fold(text.sentence(sentence), sentence, book, found));
   }
@@ -85,11 +90,30 @@ public final class ClaimFinder {
       return true;
     }
     Phrase source = draft.source;
+    boolean told = draft.plain && s.features(draft.head).has("Number", "Plur");
     return source == null
-        ? !text.language().equals("es")
+        ? !(told && text.language().equals("es"))
         : draft.dropped
             || s.features(source.head()).has("Person", "1")
             || s.features(source.head()).has("Person", "2");
+  }
+
+  /** "Nobody has claimed responsibility." */
+  private boolean isNobody(Draft draft) {
+    Phrase source = draft.source;
+    return source != null
+        && book.said().none().contains(Grammar.lower(text.sentence(source.sentence()), source.begin()));
+  }
+
+  /** A court that rejects a request or sentences somebody acts, and says nothing. */
+  private boolean isVerdict(Draft draft) {
+    Phrase source = draft.source;
+    if (source == null || draft.clause || draft.plain) {
+      return false;
+    }
+    Sentence s = text.sentence(source.sentence());
+    boolean court = book.sources().court().contains(Grammar.lemma(s, source.head()));
+    return court && (draft.act == ClaimAct.DENY || draft.act == ClaimAct.ACCUSE || draft.act == ClaimAct.REFUSE);
   }
 
   /** "who asked not to be named", "que pidió no ser identificado". */

@@ -15,6 +15,8 @@ import org.testigo.language.tree.Upos;
 final class Complements {
   private static final Set<String> LIKE = Set.of("as", "como");
   private static final Set<String> THAT = Set.of("that", "que");
+  private static final Set<String> AT =
+      Set.of("at", "between", "en", "a", "entre", "near", "above");
   private static final Set<String> SO = Set.of("so", "así");
 
   private final Sentence s;
@@ -85,7 +87,7 @@ final class Complements {
   }
 
   private void sortClause(int c) {
-    if (c < verb) {
+    if (c < verb || isBehindComma(c)) {
       return;
     }
     boolean bare =
@@ -131,6 +133,15 @@ final class Complements {
     return clauses.stream().anyMatch(c -> !isResumed(c));
   }
 
+  /** What follows a comma without "that" and without quotation marks is another sentence. */
+  private boolean isBehindComma(int clause) {
+    int first = s.leftmost(clause);
+    int comma = s.form(first).equals(",") ? first : first - 1;
+    boolean named = comma > verb && s.form(comma).equals(",") && Grammar.marker(s, clause).isEmpty();
+    boolean quoted = comma + 1 < s.size() && Spans.isMark(s.form(comma + 1).charAt(0));
+    return named && !quoted && Grammar.subject(s, clause) != Sentence.NONE;
+  }
+
   /** "Whether it lasts, the minister said, depends on them": the clause began before the verb. */
   private boolean isResumed(int clause) {
     int before = s.leftmost(clause) - (Grammar.isPunct(s, s.leftmost(clause)) ? 0 : 1);
@@ -156,7 +167,11 @@ final class Complements {
     boolean clause = false;
     if (sense.takes(Complement.CLAUSE)) {
       parts.addAll(clauses);
-      if (parts.isEmpty()) {
+      boolean pronoun = objects.stream().anyMatch(o -> o < verb && s.upos(o) == Upos.PRON);
+      if (parts.isEmpty() && sense.hearerOut()) {
+        parts.addAll(toldTo());
+      }
+      if (parts.isEmpty() && !pronoun) {
         parts.addAll(loose);
         int first = loose.isEmpty() ? -1 : loose.get(0);
         objects.stream()
@@ -176,6 +191,21 @@ final class Complements {
     addObjects(sense, parts, clause);
     List<Integer> found = parts.stream().sorted().distinct().toList();
     return found.isEmpty() ? null : new Match(sense, found, clause);
+  }
+
+  /** "told prosecutors he was followed": a clause that the tree hangs on the hearer. */
+  private List<Integer> toldTo() {
+    List<Integer> found = new ArrayList<>();
+    List<Integer> addressed = new ArrayList<>(hearers);
+    addressed.addAll(objects);
+    for (int hearer : addressed) {
+      int clause = s.child(hearer, Deprel.ACL_RELCL);
+      int subject = clause == Sentence.NONE ? Sentence.NONE : Grammar.subject(s, clause);
+      if (subject > hearer && hearer > verb && !Grammar.isRelative(s, subject)) {
+        found.add(clause);
+      }
+    }
+    return found;
   }
 
   private boolean holdsComma(int from, int to) {
@@ -238,16 +268,28 @@ final class Complements {
       parts.addAll(objects);
     }
     if (sense.takes(Complement.NUMBER) && !objects.isEmpty()) {
-      for (int c : obliques) {
-        boolean put =
-            Set.of("at", "between", "en", "a", "entre", "near", "above")
-                .contains(Grammar.lower(s, s.leftmost(c)));
-        if (put && holdsNumber(c)) {
-          parts.add(c);
-          parts.addAll(objects);
+      int number = numberAhead();
+      if (number >= 0) {
+        parts.add(number);
+        parts.addAll(objects);
+      }
+    }
+  }
+
+  /** "put the toll at 23", "cifró en 20 los muertos": the number that "at" or "en" opens. */
+  private int numberAhead() {
+    int end = Math.min(s.size(), verb + 14);
+    for (int t = verb + 1; t < end && !",;:".contains(s.form(t)); t++) {
+      if (!AT.contains(Grammar.lower(s, t))) {
+        continue;
+      }
+      for (int n = t + 1; n < Math.min(end, t + 5); n++) {
+        if (s.upos(n) == Upos.NUM) {
+          return t < n && s.head(n) > t ? s.head(n) : n;
         }
       }
     }
+    return -1;
   }
 
   private void addObjects(CueVerb sense, List<Integer> parts, boolean clause) {
@@ -286,14 +328,5 @@ final class Complements {
 
   private boolean isTime(int token) {
     return s.deprel(token) == Deprel.OBL_UNMARKED;
-  }
-
-  private boolean holdsNumber(int top) {
-    for (int t = s.leftmost(top); t <= s.rightmost(top); t++) {
-      if (s.upos(t) == Upos.NUM && s.dominates(top, t)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.codebook.claims.Complement;
 import org.testigo.codebook.claims.CueVerb;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
@@ -33,7 +34,8 @@ final class CueVerbs {
    * @return the senses, the longest first; none where it is no verb of saying or nothing is said
    */
   List<CueVerb> senses(int verb) {
-    if (s.upos(verb) != Upos.VERB || isUnsaid(verb)) {
+    boolean verbal = s.upos(verb) == Upos.VERB || isMistagged(verb);
+    if (!verbal || isUnsaid(verb)) {
       return List.of();
     }
     boolean reflexive = isReflexive(verb);
@@ -48,6 +50,19 @@ final class CueVerbs {
     int longest = found.stream().mapToInt(sense -> sense.words().size()).max().orElse(1);
     found.removeIf(sense -> sense.words().size() < longest);
     return found;
+  }
+
+  /** "…, the UN estimates.": a last word that has been taken for a noun. */
+  private boolean isMistagged(int token) {
+    boolean last = token > 2 && token + 2 >= s.size() && s.upos(token) == Upos.NOUN;
+    if (!last || book.language().equals("es") || !Grammar.lower(s, token).endsWith("s")) {
+      return false;
+    }
+    int t = token - 1;
+    while (t > 0 && (Grammar.isNominal(s, t) || s.upos(t) == Upos.DET || s.upos(t) == Upos.ADJ)) {
+      t--;
+    }
+    return t > 0 && t < token - 1 && s.form(t).equals(",");
   }
 
   private boolean anyReflexive(int verb) {
@@ -103,6 +118,20 @@ final class CueVerbs {
         return true;
       }
     }
+    return isSentence(verb);
+  }
+
+  /** "condenó a … a 26 años de cárcel". */
+  private boolean isSentence(int verb) {
+    if (!book.said().sentencing().contains(Grammar.lemma(s, verb))) {
+      return false;
+    }
+    int end = Math.min(s.size(), verb + 14);
+    for (int t = verb + 1; t < end; t++) {
+      if (book.said().penalties().contains(Grammar.lemma(s, t))) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -133,11 +162,38 @@ final class CueVerbs {
     if (book.language().equals("es") && passive && !hasAuxiliary(verb)) {
       return true;
     }
+    if (base == Deprel.ACL && passive && isActive(verb)) {
+      return false;
+    }
     return base == Deprel.ACL
         && s.deprel(verb) != Deprel.ACL_RELCL
         && passive
         && bare
         && !hasAgent(verb);
+  }
+
+  /** A past tense taken for a participle: "the bishop told reporters", "…, one of them added." */
+  private boolean isActive(int verb) {
+    int next = verb + 1;
+    if (next + 1 >= s.size()) {
+      return book.verbs(Grammar.lemma(s, verb)).stream().anyMatch(CueVerb::plain);
+    }
+    if (Grammar.isPunct(s, next)) {
+      return Spans.isMark(s.form(next).charAt(0));
+    }
+    boolean object = Grammar.isNominal(s, next) || s.upos(next) == Upos.DET || s.upos(next) == Upos.SCONJ;
+    return object || isIntransitive(verb);
+  }
+
+  private boolean isIntransitive(int verb) {
+    return book.verbs(Grammar.lemma(s, verb)).stream()
+        .anyMatch(
+            sense ->
+                follows(sense, verb)
+                    && (sense.words().size() > 1
+                        || !sense.takes(Complement.OBJECT)
+                            && !sense.takes(Complement.PLEA)
+                            && !sense.takes(Complement.CLAUSE)));
   }
 
   private boolean hasAuxiliary(int verb) {

@@ -29,14 +29,11 @@ final class Raised {
     if (!joined && !trailing) {
       return Sentence.NONE;
     }
-    for (int up = s.head(verb); up != Sentence.NONE; up = s.head(up)) {
-      Deprel base = s.deprel(up).base();
-      int outer = s.head(up);
-      boolean said = base == Deprel.CCOMP || base == Deprel.XCOMP;
-      if (said && outer != Sentence.NONE && outer < up && isCue(outer)) {
-        boolean loose = trailing || !Grammar.isClause(s, s.head(verb));
-        boolean fits = loose || (alike(verb, outer) && !alike(verb, s.head(verb)));
-        return fits ? outer : Sentence.NONE;
+    int head = s.head(verb);
+    for (int outer = head; outer != Sentence.NONE; outer = s.head(outer)) {
+      if (outer < verb && outer != head && isCue(outer)) {
+        boolean loose = trailing || !Grammar.isClause(s, head);
+        return loose || alike(verb, outer) && !alike(verb, head) ? outer : Sentence.NONE;
       }
     }
     return Sentence.NONE;

@@ -1,7 +1,12 @@
 package org.testigo.coder.claims;
 
+
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.claims.ClaimBook;
 import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Deprel;
@@ -12,27 +17,40 @@ import org.testigo.language.tree.Upos;
 final class SourceFinder {
   private final ReadText text;
   private final List<Draft> before;
+  private final TreeMap<Integer, Phrase> here = new TreeMap<>();
+  private final ClaimBook book;
 
   /**
    * Starts a search.
    *
    * @param text the report
+   * @param book the words of saying
    * @param before the claims found so far, in order
    */
-  SourceFinder(ReadText text, List<Draft> before) {
+  SourceFinder(ReadText text, ClaimBook book, List<Draft> before) {
     this.text = text;
+    this.book = book;
     this.before = before;
   }
 
   /** Sets the source of a claim. */
   void speak(Draft draft, int verb, boolean fronted) {
     Sentence s = text.sentence(draft.sentence);
+    Phrase joined = joined(s, verb);
+    if (joined != null) {
+      draft.source = joined;
+      return;
+    }
     int head = speaker(s, verb, fronted, 0);
     if (head >= 0) {
       draft.source = phrase(draft.sentence, head);
       return;
     }
     if (head == NOBODY) {
+      return;
+    }
+    if (Grammar.isGerund(s, verb) && !here.isEmpty()) {
+      draft.source = here.lastEntry().getValue();
       return;
     }
     if (s.features(verb).has("Person", "1") || s.features(verb).has("Person", "2")) {
@@ -46,6 +64,31 @@ final class SourceFinder {
   private static final int UNKNOWN = -1;
   private static final int NOBODY = -2;
 
+  /** Keeps the source of a claim of this sentence for verbs that are joined to its cue. */
+  void remember(Draft draft) {
+    if (draft.source != null) {
+      here.put(draft.head, draft.source);
+    }
+  }
+
+  /** The source of the verb of saying that a verb without a subject is joined to. */
+  private @Nullable Phrase joined(Sentence s, int verb) {
+    int up = verb;
+    while (Grammar.subject(s, up) == Sentence.NONE
+        && s.deprel(up) == Deprel.CONJ
+        && s.head(up) != Sentence.NONE) {
+      up = s.head(up);
+      for (Map.Entry<Integer, Phrase> known : here.entrySet()) {
+        int cue = known.getKey();
+        boolean modifies = s.head(cue) == up && s.deprel(cue) == Deprel.ACL;
+        if (cue == up || modifies) {
+          return known.getValue();
+        }
+      }
+    }
+    return null;
+  }
+
   Phrase phrase(int sentence, int head) {
     return SourcePhrase.of(text.sentence(sentence), sentence, head, false);
   }
@@ -54,9 +97,12 @@ final class SourceFinder {
     if (Grammar.isPassive(s, verb)) {
       return agent(s, verb);
     }
+    int relative = behindComma(s, verb);
+    if (relative != Sentence.NONE) {
+      return relative;
+    }
     int subject = Grammar.subject(s, verb);
-    boolean apart =
-        subject != Sentence.NONE && text.quoted(s.begin(subject)) != text.quoted(s.begin(verb));
+    boolean apart = subject != Sentence.NONE && text.quoted(s.begin(subject)) != text.quoted(s.begin(verb));
     if (subject != Sentence.NONE && !apart && !Grammar.isCut(s, subject, verb)) {
       int before = leadingBefore(s, verb, subject);
       return before >= 0 ? before : named(s, verb, subject);
@@ -73,7 +119,8 @@ final class SourceFinder {
         || s.child(verb, Deprel.EXPL_IMPERS) != Sentence.NONE) {
       return NOBODY;
     }
-    return depth > 8 ? UNKNOWN : inherited(s, verb, depth);
+    int inherited = depth > 8 ? UNKNOWN : inherited(s, verb, depth);
+    return inherited == UNKNOWN && depth == 0 ? adjacent(s, verb) : inherited;
   }
 
   private int named(Sentence s, int verb, int subject) {
@@ -140,6 +187,32 @@ final class SourceFinder {
       default:
         return adjacent(s, verb);
     }
+  }
+
+  /** ", que se comprometió": a relative clause whose pronoun the tree takes for a conjunction. */
+  private int behindComma(Sentence s, int verb) {
+    int t = verb - 1;
+    while (t > 1 && isPassedOver(s, t)) {
+      t--;
+    }
+    boolean opens = t > 1 && Grammar.lower(s, t).equals("que") && s.form(t - 1).equals(",");
+    if (!opens || Grammar.subject(s, verb) > t) {
+      return Sentence.NONE;
+    }
+    int noun = t - 2;
+    while (isPartOfName(s, noun)) {
+      noun = s.head(noun);
+    }
+    return Grammar.isNominal(s, noun) ? noun : Sentence.NONE;
+  }
+
+  private boolean isPartOfName(Sentence s, int token) {
+    int head = s.head(token);
+    boolean left = head != Sentence.NONE && head < token && Grammar.isNominal(s, head);
+    Deprel base = s.deprel(token).base();
+    boolean name = base == Deprel.FLAT || base == Deprel.APPOS || base == Deprel.AMOD;
+    boolean of = base == Deprel.NMOD && Set.of("de", "of").contains(Grammar.marker(s, token));
+    return left && (name || of && !book.sources().names(Grammar.lemma(s, token)));
   }
 
   /** "X, whom they opposed, denied …": a verb behind the comma that ends a relative clause. */
@@ -279,17 +352,22 @@ final class SourceFinder {
   /** The nearest speaker before; for "dijeron" with nobody plural before, nobody at all. */
   private @Nullable Phrase understood(int sentence, int verb) {
     boolean plural = text.sentence(sentence).features(verb).has("Number", "Plur");
+    Phrase topic = null;
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft draft = before.get(i);
-      if (paragraph(draft.sentence) < paragraph(sentence) - 1) {
+      int distance = paragraph(sentence) - paragraph(draft.sentence);
+      if (distance > 1) {
         break;
       }
       Phrase source = draft.source;
       if (source != null && isPlural(source) == plural && !draft.dropped) {
-        return paragraph(draft.sentence) == paragraph(sentence) || !plural ? source : null;
+        if (distance == 0) {
+          return source;
+        }
+        topic = source;
       }
     }
-    return plural ? null : lastSubject(sentence);
+    return plural ? null : topic == null ? lastSubject(sentence) : topic;
   }
 
   private @Nullable Phrase lastSubject(int sentence) {

@@ -107,6 +107,9 @@ final class SourceKinds {
   }
 
   private @Nullable SourceKind ofNoun(String head, boolean plural, boolean joined) {
+    if (plural && words.office().contains(head)) {
+      return SourceKind.OFFICE;
+    }
     if (words.person().contains(head)) {
       return plural || joined ? SourceKind.COLLECTIVE : SourceKind.PERSON;
     }
@@ -124,6 +127,9 @@ final class SourceKinds {
     String phrase = text.span(source).of(text.text()).toLowerCase(Locale.ROOT);
     NameType name = s.name(source.head());
     boolean named = s.upos(source.head()) == Upos.PROPN;
+    if (index.isPresent() && entities.get(index.getAsInt()).type() == EntityType.COUNTRY) {
+      return SourceKind.OFFICE;
+    }
     if (named || index.isEmpty()) {
       SourceKind kind = ofName(Grammar.lemma(s, source.head()), phrase, name);
       if (kind != null) {
@@ -196,7 +202,9 @@ final class SourceKinds {
     }
     String first = Grammar.lemma(s, source.begin());
     boolean one = words.one().contains(first) && source.end() - source.begin() > 2;
-    if (one && Set.of("of", "de").contains(Grammar.lower(s, source.begin() + 1))) {
+    String last = Grammar.lemma(s, source.end() - 1);
+    boolean bodies = words.organization().contains(last) || words.office().contains(last);
+    if (one && !bodies && Set.of("of", "de").contains(Grammar.lower(s, source.begin() + 1))) {
       return true;
     }
     String around = (around(s, source) + ' ' + between(s, source, draft)).toLowerCase(Locale.ROOT);

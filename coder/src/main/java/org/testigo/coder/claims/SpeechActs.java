@@ -51,7 +51,15 @@ final class SpeechActs {
       }
     }
     boolean reply = draft.plain && draft.act == ClaimAct.STATE && isNegative(draft);
-    return reply && answers && (!isQuoted(draft) || isOwn(draft, kind)) ? ClaimAct.DENY : draft.act;
+    return reply && answers && (!isQuoted(draft) || isOwn(draft, kind) || isExistence(draft))
+        ? ClaimAct.DENY : draft.act;
+  }
+
+  /** "there were no …", "no hubo …". */
+  private boolean isExistence(Draft draft) {
+    Sentence s = text.sentence(draft.sentence);
+    return draft.said >= 0
+        && (s.lemma(draft.said).equals("haber") || s.child(draft.said, Deprel.EXPL) != Sentence.NONE);
   }
 
   private boolean isQuoted(Draft draft) {
@@ -74,8 +82,8 @@ final class SpeechActs {
   private boolean fits(SaidRule rule, Draft draft, String said, SourceKind kind) {
     String where = rule.act() == ClaimAct.SPECULATE ? head(said) : said;
     boolean phrase = rule.phrases().stream().anyMatch(p -> holds(where, p));
-    boolean form =
-        rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft, rule.own());
+    boolean modal = rule.act() == ClaimAct.SPECULATE && isModal(draft, rule);
+    boolean form = modal || rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft, rule.own());
     if (!phrase && !form) {
       return false;
     }
@@ -91,6 +99,20 @@ final class SpeechActs {
       end = said.indexOf(' ', end + 1);
     }
     return end < 0 ? said : said.substring(0, end + 1);
+  }
+
+  /** The main verb itself, or its auxiliary, is one of the words. */
+  private boolean isModal(Draft draft, SaidRule rule) {
+    Sentence s = text.sentence(draft.sentence);
+    int main = main(draft);
+    if (main < 0) {
+      return false;
+    }
+    boolean found = rule.phrases().contains(Grammar.lower(s, main));
+    for (int c = s.firstChild(main); c != Sentence.NONE; c = s.nextSibling(c)) {
+      found = found || s.deprel(c).base() == Deprel.AUX && rule.phrases().contains(Grammar.lower(s, c));
+    }
+    return found;
   }
 
   private static boolean holds(String said, String phrase) {
@@ -159,6 +181,9 @@ final class SpeechActs {
    */
   private boolean isOwn(Draft draft, SourceKind kind) {
     Sentence s = text.sentence(draft.sentence);
+    if (kind == SourceKind.ANONYMOUS && draft.source == null || kind == SourceKind.DOCUMENT) {
+      return false;
+    }
     if (speaksOfItself(s, draft)) {
       return true;
     }
@@ -236,9 +261,10 @@ final class SpeechActs {
   private boolean isCountryOf(int country, int speaker) {
     EntityReading one = entities.get(country);
     String code = one.country();
-    return one.type() == EntityType.COUNTRY
-        && code != null
-        && code.equals(entities.get(speaker).country());
+    EntityReading other = entities.get(speaker);
+    boolean government = one.sectors().contains("GOV") && other.sectors().contains("GOV");
+    boolean body = one.type() != EntityType.PERSON && government;
+    return (one.type() == EntityType.COUNTRY || body) && code != null && code.equals(other.country());
   }
 
   private boolean isOther(Draft draft, int subject) {

@@ -2,6 +2,7 @@ package org.testigo.coder.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.testigo.record.Span;
 /** The claims of a sentence whose cue is a verb. */
 final class VerbClaims {
   private static final Set<String> THAT = Set.of("that", "que");
+  private static final Set<ClaimAct> BINDING =
+      Set.of(ClaimAct.OFFER, ClaimAct.ACCEPT, ClaimAct.PROMISE, ClaimAct.REFUSE, ClaimAct.THREATEN);
 
   private final ReadText text;
   private final Entities entities;
@@ -49,6 +52,7 @@ final class VerbClaims {
       Draft draft = senses.isEmpty() ? null : read(verb, senses, sources);
       if (draft != null && !draft.content.isEmpty() && isSaid(draft, verb)) {
         found.add(draft);
+        sources.remember(draft);
       }
     }
     return found;
@@ -83,7 +87,9 @@ final class VerbClaims {
   }
 
   private @Nullable Attribution beside(int verb, List<CueVerb> senses) {
-    if (!Grammar.isFinite(s, verb) || Grammar.isGerund(s, verb) || Grammar.isPassive(s, verb)) {
+    boolean past = book.language().equals("en") && s.features(verb).has("Tense", "Past");
+    boolean finite = Grammar.isFinite(s, verb) || past;
+    if (!finite || Grammar.isGerund(s, verb) || Grammar.isPassive(s, verb)) {
       return null;
     }
     if (new Complements(s, verb).hasClause()) {
@@ -173,19 +179,34 @@ final class VerbClaims {
       draft.content.add(Spans.trim(text.text(), quote.get().begin(), quote.get().end()));
     } else {
       addParts(draft, verb, match.parts());
+      addCondition(draft);
     }
     return draft;
   }
 
   /** An object in quotation marks that the tree lost: blamed "those who profit". */
   private @Nullable Draft calledInQuotes(int verb, List<CueVerb> senses) {
-    Optional<Span> quote = Quotes.after(text, s.end(verb));
+    Optional<Span> near = Quotes.after(text, s.end(verb));
+    Optional<Span> named = quoteAhead(verb);
     for (CueVerb sense : senses) {
-      if (quote.isPresent() && sense.takes(Complement.OBJECT)) {
-        return quoted(verb, sense, quote.get());
+      if (near.isPresent() && sense.takes(Complement.OBJECT)) {
+        return quoted(verb, sense, near.get());
+      }
+      if (named.isPresent() && sense.takes(Complement.NAME)) {
+        return quoted(verb, sense, new Span(s.end(verb), named.get().end()));
       }
     }
     return null;
+  }
+
+  /** "called the allegations “false”": only a noun phrase before the quotation. */
+  private Optional<Span> quoteAhead(int verb) {
+    int t = verb + 1;
+    while (t < s.size() && t < verb + 8 && !Grammar.isVerbal(s, t) && !Grammar.isPunct(s, t)) {
+      t++;
+    }
+    boolean noun = t > verb + 2 && t < s.size();
+    return noun ? Quotes.after(text, s.end(t - 1)) : Optional.empty();
   }
 
   private Optional<Span> quoteAfter(Zone zone) {
@@ -237,6 +258,24 @@ final class VerbClaims {
     }
     if (begin < end) {
       draft.content.add(withQuote(Spans.ofTokens(s, begin, end)));
+    }
+  }
+
+  /** What is offered or accepted is so with the condition that follows: ", provided that …". */
+  private void addCondition(Draft draft) {
+    if (!BINDING.contains(draft.act) || draft.content.isEmpty()) {
+      return;
+    }
+    Span last = draft.content.get(draft.content.size() - 1);
+    String rest = text.text().substring(last.end(), Math.max(last.end(), s.end()));
+    String lower = rest.toLowerCase(Locale.ROOT).replaceFirst("^[\\s,—–-]+", "");
+    for (String opener : book.commitments().conditions()) {
+      if (lower.startsWith(opener + " ")) {
+        int stop = rest.indexOf(';');
+        int end = stop < 0 ? s.end() : last.end() + stop;
+        draft.content.set(draft.content.size() - 1, Spans.trim(text.text(), last.begin(), end));
+        return;
+      }
     }
   }
 

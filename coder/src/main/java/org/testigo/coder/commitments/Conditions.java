@@ -48,6 +48,8 @@ final class Conditions {
         limit = part.begin();
       }
     }
+    int stop = s.text().indexOf(';', said.begin());
+    limit = stop >= 0 && stop < limit ? Math.max(stop, said.end()) : limit;
     return said.begin() >= s.begin() && said.end() <= s.end() ? limit : said.end();
   }
 

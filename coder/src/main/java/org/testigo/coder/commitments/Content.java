@@ -105,14 +105,17 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
 
     /** Where what is asked for begins, behind whoever is asked for it. */
     private int opening(int first, int last) {
+      boolean relative = false;
       for (int t = first + 1; t < last; t++) {
-        if (Grammar.isVerbal(s, t) && s.upos(t) == Upos.VERB) {
+        if (s.upos(t) == Upos.VERB && !relative) {
           return first;
         }
         int next = Grammar.isPunct(s, t + 1) ? Math.min(t + 2, last) : t + 1;
         boolean to =
             Set.of("to", "a").contains(Grammar.lower(s, t)) && Grammar.isInfinitive(s, next);
-        boolean that = Grammar.lower(s, t).equals("que") && s.upos(t) != Upos.PRON;
+        boolean que = Grammar.lower(s, t).equals("que");
+        boolean that = que && wishes(t + 1, last);
+        relative = relative || que && !that;
         if (to || that) {
           return t;
         }
@@ -126,7 +129,17 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
       return first;
     }
 
-    private boolean isAddressed(int c) {
+    /** A que-clause that asks for something has its verb in the subjunctive. */
+    private boolean wishes(int from, int last) {
+      for (int t = from; t <= last; t++) {
+        if (Grammar.isVerbal(s, t)) {
+          return s.features(t).has("Mood", "Sub") || s.features(t).has("Mood", "Imp");
+        }
+      }
+      return false;
+    }
+
+  private boolean isAddressed(int c) {
       Deprel base = s.deprel(c).base();
       String marker = Grammar.marker(s, c);
       return base == Deprel.IOBJ

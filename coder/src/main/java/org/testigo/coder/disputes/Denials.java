@@ -8,6 +8,7 @@ import java.util.Set;
 import org.testigo.codebook.claims.DisputeWords;
 import org.testigo.coder.claims.ClaimReading;
 import org.testigo.coder.claims.Grammar;
+import org.testigo.coder.entities.Entities;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
@@ -17,14 +18,19 @@ import org.testigo.record.Span;
 /** Accusations and statements that somebody else denies. */
 final class Denials {
   private static final int FARTHEST = 4;
+  private static final int SHORT = 3;
+  private static final int SURE = 5;
+  private static final int STEM = 6;
   private static final Set<ClaimAct> DENIABLE =
       Set.of(ClaimAct.STATE, ClaimAct.ACCUSE, ClaimAct.WARN, ClaimAct.SPECULATE, ClaimAct.ESTIMATE);
 
   private final ReadText text;
+  private final Entities entities;
   private final List<ClaimReading> claims;
   private final DisputeWords words;
 
-  Denials(ReadText text, List<ClaimReading> claims, DisputeWords words) {
+  Denials(ReadText text, Entities entities, List<ClaimReading> claims, DisputeWords words) {
+    this.entities = entities;
     this.text = text;
     this.claims = claims;
     this.words = words;
@@ -64,7 +70,7 @@ final class Denials {
         most = score;
       }
     }
-    if (best < 0 && pointsBack(denial)) {
+    if (best < 0 && (pointsBack(denial) || isBare(denial))) {
       return lastBefore(denial);
     }
     return best;
@@ -87,6 +93,9 @@ final class Denials {
   }
 
   private int score(int denial, int claim) {
+    if (accuses(claim, denial)) {
+      return SURE;
+    }
     Set<String> mine = subjects(claims.get(denial));
     Set<String> theirs = subjects(claims.get(claim));
     int kin = 0;
@@ -95,9 +104,20 @@ final class Denials {
     }
     boolean accuses = claims.get(claim).act() == ClaimAct.ACCUSE;
     boolean apart = paragraph(denial) != paragraph(claim);
-    return kin == 0 || apart && kin == 1 && Math.abs(denial - claim) > 1
-        ? 0
+    boolean reply = accuses && Math.abs(denial - claim) <= 2;
+    return kin == 0 || apart && kin == 1 && !reply ? 0
         : 2 * kin + (accuses ? 1 : 0);
+  }
+
+  /** Tells whether a claim accuses the very party that denies, shortly before. */
+  private boolean accuses(int claim, int denial) {
+    OptionalInt denier = claims.get(denial).source();
+    boolean near = claim < denial && denial - claim <= 2 && paragraph(denial) - paragraph(claim) <= 1;
+    if (!near || denier.isEmpty() || claims.get(claim).act() != ClaimAct.ACCUSE) {
+      return false;
+    }
+    return entities.get(denier.getAsInt()).mentions().stream()
+        .anyMatch(mention -> claims.get(claim).says(text.span(mention.phrase())));
   }
 
   /** What a claim is about: its nouns and verbs, kindred ones as the number of their group. */
@@ -120,11 +140,29 @@ final class Denials {
       boolean counts = upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADJ;
       if (inside && counts) {
         String lemma = Grammar.lemma(s, t);
+        if (lemma.length() >= STEM && !words.back().contains(lemma)) {
+          found.add(lemma.substring(0, STEM));
+        }
         for (int group : words.kin().getOrDefault(lemma, Set.of())) {
           found.add("#" + group);
         }
       }
     }
+  }
+
+  /** "It is false": a denial so short that it can only mean what has just been said. */
+  private boolean isBare(int denial) {
+    ClaimReading claim = claims.get(denial);
+    Sentence s = text.sentence(claim.cuePhrase().sentence());
+    int end = Grammar.tokenAt(s, Math.max(0, claim.content().get(0).end() - 1));
+    if (end >= 0 && words.tally().contains(Grammar.lemma(s, end))) {
+      return false;
+    }
+    int count = 0;
+    for (Span part : claims.get(denial).content()) {
+      count += part.of(text.text()).strip().split("\\s+", -1).length;
+    }
+    return count <= SHORT;
   }
 
   /** "rejected the accusations", "lo negó". */

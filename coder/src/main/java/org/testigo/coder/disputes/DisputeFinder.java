@@ -30,7 +30,7 @@ public final class DisputeFinder {
       ClaimBook book) {
     List<DisputeReading> disputes = new ArrayList<>();
     disputes.addAll(new FigureDisputes(text, claims, figures, book.disputes()).find());
-    disputes.addAll(new Denials(text, claims, book.disputes()).find(disputes));
+    disputes.addAll(new Denials(text, entities, claims, book.disputes()).find(disputes));
     return List.copyOf(disputes);
   }
 }

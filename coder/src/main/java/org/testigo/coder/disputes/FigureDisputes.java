@@ -19,6 +19,7 @@ import org.testigo.record.Span;
 
 /** Figures for the same thing that different sources put differently. */
 final class FigureDisputes {
+  private static final Set<String> PEOPLE = Set.of("people", "person", "persona");
   private static final int FARTHEST = 3;
 
   private final ReadText text;
@@ -132,12 +133,7 @@ final class FigureDisputes {
     if (a == null || b == null || a.equals(b)) {
       return true;
     }
-    Set<Integer> both = new HashSet<>(words.kin().getOrDefault(a, Set.of()));
-    both.retainAll(words.kin().getOrDefault(b, Set.of()));
-    boolean people =
-        Set.of("people", "person", "persona").contains(a)
-            || Set.of("people", "person", "persona").contains(b);
-    return !both.isEmpty() || people;
+    return PEOPLE.contains(a) || PEOPLE.contains(b);
   }
 
   private @Nullable String counted(FigureReading figure) {
