@@ -46,7 +46,9 @@ final class StatusScope {
       if (condition != null && !(known && at != match.head())) {
         return condition;
       }
-      found = found == null ? here : found;
+      // "Would continue to cooperate": what is said of the going on says more than that it goes on.
+      boolean goesOn = found != null && found.status() == Status.ONGOING && here != null;
+      found = found == null || goesOn ? here : found;
       int head = words.head(at);
       if (head == Sentence.NONE || closes(at)) {
         break;
