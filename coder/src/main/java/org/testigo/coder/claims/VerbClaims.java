@@ -172,6 +172,9 @@ final class VerbClaims {
       Draft called = calledInQuotes(verb, senses);
       return called != null ? called : gap(verb, senses);
     }
+    if (isSilence(match)) {
+      return null;
+    }
     Draft draft = draft(verb, match.sense());
     draft.clause = match.clause();
     draft.said = match.parts().get(0);
@@ -207,6 +210,14 @@ final class VerbClaims {
     }
     boolean noun = t > verb + 2 && t < s.size();
     return noun ? Quotes.after(text, s.end(t - 1)) : Optional.empty();
+  }
+
+  /** "declined to comment", "se negó a responder". */
+  private boolean isSilence(Match match) {
+    int said = match.parts().get(0);
+    return match.sense().act() == ClaimAct.REFUSE
+        && Grammar.isInfinitive(s, said)
+        && book.verbs(Grammar.lemma(s, said)).stream().anyMatch(CueVerb::plain);
   }
 
   private Optional<Span> quoteAfter(Zone zone) {
