@@ -124,7 +124,7 @@ public record ModelFile(
   private static void writeVarint(DataOutputStream out, int value) throws IOException {
     int rest = value;
     while ((rest & ~0x7F) != 0) {
-      out.writeByte(rest & 0x7F | 0x80);
+      out.writeByte((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.writeByte(rest);

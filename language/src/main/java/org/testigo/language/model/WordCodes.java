@@ -172,7 +172,7 @@ public final class WordCodes {
       int kind = kindOf(word.charAt(i), capitals);
       run = kind == before ? run + 1 : 1;
       before = kind;
-      if (run <= SHAPE_RUN || kind == '0' && run <= 4) {
+      if (run <= SHAPE_RUN || (kind == '0' && run <= 4)) {
         shape = shape * 31 + kind;
       }
     }

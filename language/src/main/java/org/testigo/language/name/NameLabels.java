@@ -6,6 +6,7 @@ import org.testigo.language.tree.NameType;
  * The labels of words inside and outside names: O, and B or I with a type (IOB2). They are written
  * {@code O}, {@code B-PERSON}, {@code I-PERSON} and so on.
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 public final class NameLabels {
   /** Outside names. */
   public static final int OUTSIDE = 0;

@@ -21,7 +21,6 @@ public final class ParseFeatures {
   private int[] part = new int[0];
   private int[] fine = new int[0];
   private int[] agreement = new int[0];
-  private int[] quotes = new int[0];
   private int[] commas = new int[0];
   private int[] verbs = new int[0];
 
@@ -38,7 +37,6 @@ public final class ParseFeatures {
   public void begin(WordCodes words, int comma, int verb) {
     word = words.lower;
     part = words.upos;
-    quotes = words.quotes;
     fine = words.fine;
     agreement = words.agreement;
     if (commas.length < words.size() + 2) {

@@ -14,6 +14,7 @@ import org.testigo.language.tree.Upos;
  * Gives every word its head and relation, in time linear in the number of words. Immutable; threads
  * may share it.
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 public final class Parser {
   /** The name of the classifier of transitions. */
   public static final String STEP = "step";

@@ -11,6 +11,7 @@ import org.testigo.language.tree.Upos;
  * @param upos the part of speech
  * @param features the features
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 public record Bundle(Upos upos, Features features) {
   private static final String[] SYNTAX = {
     "VerbForm", "Mood", "Tense", "Voice", "PronType", "Case", "Poss", "Reflex", "Polarity"

@@ -8,6 +8,7 @@ import org.testigo.language.tree.Upos;
  * The features by which a word is tagged, after Ratnaparkhi (1996) and Collins (2002): the word,
  * its beginnings, endings and shape, its neighbours and the tags given so far.
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 public final class TagFeatures {
   /** No more features than this are made for a word. */
   public static final int MOST = 64;

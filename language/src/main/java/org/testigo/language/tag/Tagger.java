@@ -14,6 +14,7 @@ import org.testigo.language.tree.Upos;
  * Gives every word its part of speech, from left to right, and then its features. Immutable;
  * threads may share it.
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 public final class Tagger {
   /** The name of the classifier of parts of speech. */
   public static final String UPOS = "upos";

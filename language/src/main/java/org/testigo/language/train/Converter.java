@@ -20,6 +20,7 @@ import org.testigo.language.tree.Upos;
  * Rewrites analyses of one treebank in the manner of another: a tagger and a parser that see the
  * given analysis as their guide. For one thread.
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 final class Converter {
   private final SentenceBuilder builder = new SentenceBuilder();
   private final WordCodes words = new WordCodes();

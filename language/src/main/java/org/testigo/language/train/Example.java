@@ -17,6 +17,7 @@ import org.testigo.language.tree.Upos;
  * @param relations their relations
  * @param gold whether people made the analysis
  */
+@SuppressWarnings("ArrayRecordComponent") // flat arrays, never changed once made
 record Example(
     String[] forms, Upos[] upos, Bundle[] bundles, int[] heads, Deprel[] relations, boolean gold) {
 

@@ -8,6 +8,7 @@ import org.testigo.language.parse.Configuration;
  * Features of a guide: another analysis of the same sentence, in the manner of another treebank
  * (stacking, after Nivre and McDonald 2008).
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 final class GuideFeatures {
   /** No more features than this are added. */
   static final int MOST = 32;

@@ -25,6 +25,7 @@ final class NameTrainer {
    * @param forms the words
    * @param labels their labels
    */
+  @SuppressWarnings("ArrayRecordComponent") // flat arrays, never changed once made
   record Names(String[] forms, int[] labels) {}
 
   private NameTrainer() {}

@@ -17,6 +17,7 @@ import org.testigo.language.tree.SentenceBuilder;
  * the first round it mostly follows its own choices, good or bad, and learns the best way on from
  * there.
  */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 final class ParseTrainer {
   private static final double FOLLOW = 0.9;
   private static final int NEVER = Integer.MAX_VALUE;
@@ -54,29 +55,30 @@ final class ParseTrainer {
   }
 
   /**
+   * How a treebank is gone through.
+   *
+   * @param goldWeight how often a gold sentence is seen for each time another one is
+   * @param rounds how often to go through the treebank
+   * @param seed the seed
+   */
+  record Course(int goldWeight, int rounds, long seed) {}
+
+  /**
    * Trains.
    *
    * @param examples the treebank
    * @param tags writes the tags of the sentence of an index into its words
    * @param guides guides, or null
-   * @param goldWeight how often a gold sentence is seen for each time another one is
-   * @param rounds how often to go through the treebank
-   * @param seed the seed
+   * @param course how the treebank is gone through
    * @param cut how the weights are cut
    * @return the classifier
    */
   static Classifier train(
-      List<Example> examples,
-      Tags tags,
-      @Nullable List<Example> guides,
-      int goldWeight,
-      int rounds,
-      long seed,
-      Cut cut) {
+      List<Example> examples, Tags tags, @Nullable List<Example> guides, Course course, Cut cut) {
     ParseTrainer trainer = new ParseTrainer(examples);
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] order = Orders.weighted(examples, goldWeight);
-    for (int round = 0; round < rounds; round++) {
+    SplittableRandom random = new SplittableRandom(course.seed());
+    int[] order = Orders.weighted(examples, course.goldWeight());
+    for (int round = 0; round < course.rounds(); round++) {
       Orders.shuffle(order, random);
       for (int index : order) {
         Example example = examples.get(index);

@@ -40,7 +40,12 @@ final class Silver {
   Learned learn(List<Example> gold, List<Example> silver) {
     Tagger tagger = new Tagger(file("tag", TagTrainer.train(silver, null, 1, rounds, seed, FINE)));
     Classifier imitation =
-        ParseTrainer.train(silver, Tags.given(silver), null, 1, rounds, seed, new Cut(0.1, 2, 3));
+        ParseTrainer.train(
+            silver,
+            Tags.given(silver),
+            null,
+            new ParseTrainer.Course(1, rounds, seed),
+            new Cut(0.1, 2, 3));
     Parser parser = new Parser(file("parse", List.of(imitation)));
     List<Example> guides = annotate(gold, tagger, parser);
     Converter converter = new Converter(TagTrainer.train(gold, guides, 1, 8, seed, FINE));
@@ -62,7 +67,9 @@ final class Silver {
         tagged.set(i, blind.tag(guides.get(i)));
       }
     }
-    Classifier step = ParseTrainer.train(gold, Tags.given(tagged), guides, 1, 12, seed, FINE);
+    Classifier step =
+        ParseTrainer.train(
+            gold, Tags.given(tagged), guides, new ParseTrainer.Course(1, 12, seed), FINE);
     return new Learned(tagger, parser, converter, step);
   }
 

@@ -14,6 +14,7 @@ import org.testigo.language.tree.SentenceBuilder;
 import org.testigo.language.tree.Upos;
 
 /** Trains the two classifiers of the tagger. */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 final class TagTrainer {
   private static final int MOST_CLASSES = 255;
 
@@ -37,7 +38,7 @@ final class TagTrainer {
       }
     }
     List<String> names = new ArrayList<>(counts.keySet());
-    names.sort((a, b) -> Integer.compare(counts.get(b), counts.get(a)));
+    names.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
     names = names.subList(0, Math.min(MOST_CLASSES, names.size()));
     bundles = names.stream().map(Bundle::parse).toList();
     for (int i = 0; i < names.size(); i++) {

@@ -6,6 +6,7 @@ import org.testigo.language.tag.Tagger;
 import org.testigo.language.tree.SentenceBuilder;
 
 /** Gives the sentences of a treebank the tags that the parser learns from. */
+@SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 interface Tags {
   /** Writes the tags of the sentence of an index into its words. */
   void tag(int index, SentenceBuilder sentence, WordCodes words);

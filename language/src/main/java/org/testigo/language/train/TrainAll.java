@@ -57,9 +57,7 @@ public final class TrainAll {
             treebank,
             Tags.byFold(folds(treebank)),
             null,
-            recipe.goldWeight(),
-            recipe.parseRounds(),
-            SEED,
+            new ParseTrainer.Course(recipe.goldWeight(), recipe.parseRounds(), SEED),
             recipe.parseCut());
     ModelFile parseModel = model("parse", List.of(parse));
     List<NameTrainer.Names> names = new ArrayList<>();
