@@ -46,6 +46,10 @@ final class Candidate {
   String acronym = "";
 
   @Nullable KnownParty party;
+
+  /** All whom the codebook knows by the name; the party is one of them. */
+  List<KnownParty> parties = List.of();
+
   @Nullable AgentForm agent;
 
   /** The keys of the nouns and titles that describe the party. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,22 @@ final class Coding {
   private final EntityBook book;
   private final List<Cluster> clusters;
   private final @Nullable String storyCountry;
+  private final Map<Integer, String> scenes;
   private final @Nullable LocalDate day;
   private final IdentityHashMap<Candidate, Cluster> of = new IdentityHashMap<>();
 
-  Coding(ReadText text, EntityBook book, List<Cluster> clusters, @Nullable String storyCountry) {
+  /**
+   * Codes parties.
+   *
+   * @param scenes the countries of paragraphs that tell of another country
+   */
+  Coding(
+      ReadText text,
+      EntityBook book,
+      List<Cluster> clusters,
+      @Nullable String storyCountry,
+      Map<Integer, String> scenes) {
+    this.scenes = scenes;
     this.text = text;
     this.book = book;
     this.clusters = clusters;
@@ -108,7 +121,13 @@ final class Coding {
         return country;
       }
     }
-    return international(cluster) ? best.type == EntityType.OFFICE ? "IGO" : "NGO" : storyCountry;
+    if (international(cluster)) {
+      return best.type == EntityType.OFFICE ? "IGO" : "NGO";
+    }
+    int first = cluster.mentions.get(0).phrase.sentence();
+    String scene = scenes.get(text.paragraphs().get(first));
+    boolean someones = best.determination == Candidate.Determination.POSSESSED;
+    return scene == null || someones ? storyCountry : scene;
   }
 
   private boolean international(Cluster cluster) {

@@ -140,24 +140,34 @@ final class Coreference {
   private void joinBetweenCommas(Candidate candidate) {
     int begin = candidate.phrase.begin();
     Sentence sentence = text.sentence(candidate.phrase.sentence());
-    Candidate main =
-        begin < 2 || !comma(sentence, begin - 1) ? null : endingAt(candidate, begin - 1);
+    boolean behindComma = begin >= 2 && comma(sentence, begin - 1);
+    Candidate main = behindComma ? endingAt(candidate, begin - 1) : null;
     Cluster own = of.get(candidate);
     Cluster target = main == null ? null : of.get(main);
     if (main == null || own == null || target == null || own == target) {
       return;
     }
-    int end = candidate.phrase.end();
-    boolean closed = end >= sentence.size() || closes(sentence, end);
-    boolean oneNamed = main.name() != candidate.name();
-    boolean described = main.agent != null || candidate.agent != null;
-    if (closed && oneNamed && described && apposable(main, candidate)) {
+    if (nameAndDescription(sentence, main, candidate) && apposable(main, candidate)) {
       if (candidate.name()) {
         join(main, own);
       } else {
         join(candidate, target);
       }
     }
+  }
+
+  private static boolean nameAndDescription(Sentence sentence, Candidate main, Candidate other) {
+    int end = other.phrase.end();
+    boolean atEnd = end >= sentence.size();
+    boolean closed = atEnd || closes(sentence, end);
+    boolean oneNamed = main.name() != other.name();
+    boolean described = main.agent != null || other.agent != null;
+    if (!closed || !oneNamed || !described) {
+      return false;
+    }
+    // "wounding a bystander, police spokesman X said": somebody new is not named by a title.
+    boolean newPerson = other.name() && main.determination == Candidate.Determination.INDEFINITE;
+    return !newPerson || (other.agent == null && !atEnd && comma(sentence, end));
   }
 
   /** The human being named last before a "who", with no verb between. */

@@ -165,8 +165,8 @@ final class Descriptions {
   }
 
   private boolean sameNoun(Candidate candidate, Cluster cluster) {
-    boolean shares = candidate.nouns.stream().anyMatch(cluster.nouns::contains);
-    if (!shares) {
+    // The first noun is the whole one: "ministro de defensa" is no other "ministro".
+    if (candidate.nouns.isEmpty() || !cluster.nouns.contains(candidate.nouns.iterator().next())) {
       return false;
     }
     boolean bare = candidate.determination == Candidate.Determination.BARE;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.entities.EntityBook;
+import org.testigo.codebook.entities.KnownParty;
 import org.testigo.codebook.entities.WordKeys;
 import org.testigo.coder.places.PlaceReading;
 import org.testigo.coder.text.Phrase;
@@ -43,7 +44,8 @@ public final class EntityFinder {
     String storyCountry = storyCountry(text, places);
     List<Candidate> candidates = candidates(text, places, book, rows);
     List<Cluster> clusters = new Coreference(text, book, candidates, storyCountry).join();
-    Coding coding = new Coding(text, book, clusters, storyCountry);
+    Map<Integer, String> scenes = scenes(text, places, book, rows, storyCountry);
+    Coding coding = new Coding(text, book, clusters, storyCountry, scenes);
     return new Entities(clusters.stream().map(coding::reading).toList());
   }
 
@@ -65,6 +67,7 @@ public final class EntityFinder {
       all.addAll(new PronounFinder(book, index, sentence, row).find());
     }
     placesInside(all, places, namedCountries(text, places));
+    ofTheStory(all, storyCountry(text, places));
     for (Candidate country : new CountryFinder(book, text, rows).find(places)) {
       if (!swallowed(country, all)) {
         all.add(country);
@@ -98,6 +101,17 @@ public final class EntityFinder {
       }
     }
     return words;
+  }
+
+  /** Of several known parties of one name, that of the country where the story plays is meant. */
+  private static void ofTheStory(List<Candidate> all, @Nullable String storyCountry) {
+    for (Candidate candidate : all) {
+      for (KnownParty party : candidate.parties) {
+        if (party.country() != null && party.country().equals(storyCountry)) {
+          candidate.party = party;
+        }
+      }
+    }
   }
 
   /** The countries that the text names, and the one where it plays. */
@@ -150,6 +164,38 @@ public final class EntityFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * Paragraphs that tell of another country: they say "in Colombia" and name no place of the
+   * country where the rest plays.
+   */
+  private static Map<Integer, String> scenes(
+      ReadText text,
+      List<PlaceReading> places,
+      EntityBook book,
+      List<WordKeys> rows,
+      @Nullable String storyCountry) {
+    Map<Integer, String> scenes = new TreeMap<>();
+    Set<Integer> atHome = new HashSet<>();
+    for (PlaceReading place : places) {
+      String country = place.country();
+      if (country == null) {
+        continue;
+      }
+      for (Phrase phrase : place.mentions()) {
+        int paragraph = text.paragraphs().get(phrase.sentence());
+        if (country.equals(storyCountry)) {
+          atHome.add(paragraph);
+        } else if (place.resolution() == PlaceResolution.COUNTRY
+            && phrase.begin() > 0
+            && book.words().in("locative", rows.get(phrase.sentence()).key(phrase.begin() - 1))) {
+          scenes.putIfAbsent(paragraph, country);
+        }
+      }
+    }
+    scenes.keySet().removeAll(atHome);
+    return scenes;
   }
 
   /**

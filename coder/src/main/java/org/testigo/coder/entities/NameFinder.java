@@ -103,6 +103,7 @@ final class NameFinder {
     candidate.nameBegin = core.begin();
     candidate.nameEnd = core.end();
     candidate.party = core.known().isEmpty() ? null : core.known().get(0);
+    candidate.parties = core.known();
     candidate.determination = Candidate.Determination.DEFINITE;
     describe(candidate, core, reach);
     return candidate;
@@ -187,6 +188,6 @@ final class NameFinder {
       return false;
     }
     String form = sentence.form(end + 1);
-    return form.length() <= 10 && form.chars().filter(Character::isUpperCase).count() >= 2;
+    return form.length() <= 12 && Character.isUpperCase(form.charAt(0)) && !form.contains(" ");
   }
 }

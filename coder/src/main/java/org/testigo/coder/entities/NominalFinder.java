@@ -133,13 +133,25 @@ final class NominalFinder {
     if (nominal) {
       AgentForm form = agent(token);
       if (form != null) {
-        return described(token, form);
+        Candidate candidate = described(token, form);
+        return abstractNoun(candidate, token) ? null : candidate;
       }
       if (demonym(token, noun)) {
         return demonymOf(token);
       }
     }
     return upos == Upos.NUM ? counted(token) : null;
+  }
+
+  /** "We want justice": without an article the singular of an English noun is no human being. */
+  private boolean abstractNoun(Candidate candidate, int token) {
+    Deprel relation = sentence.deprel(token).base();
+    boolean argument = relation == Deprel.OBJ || relation == Deprel.OBL || relation == Deprel.NMOD;
+    return argument
+        && book.language().equals("en")
+        && candidate.type == EntityType.PERSON
+        && candidate.determination == Candidate.Determination.BARE
+        && !row.capital(token);
   }
 
   private static String singular(String key) {
@@ -177,7 +189,8 @@ final class NominalFinder {
     if (head == token) {
       return match;
     }
-    boolean part = sentence.upos(head) == Upos.NOUN || sentence.upos(head) == Upos.PROPN;
+    boolean noun = sentence.upos(head) == Upos.NOUN || sentence.upos(head) == Upos.PROPN;
+    boolean part = noun && heads(head);
     return part ? Optional.empty() : book.agentWord(row, token);
   }
 
@@ -378,7 +391,10 @@ final class NominalFinder {
     if (!noun && before != Upos.DET && before != Upos.NUM) {
       return false;
     }
-    boolean written = book.language().equals("es") || row.capital(token);
+    boolean spanish = book.language().equals("es");
+    boolean several =
+        spanish || row.key(token).endsWith("s") || sentence.child(token, Deprel.DET) >= 0;
+    boolean written = several && (spanish || row.capital(token));
     return written
         && sentence.form(token).length() > 4
         && book.countries().byDemonym(sentence.form(token), book.language()).isPresent();

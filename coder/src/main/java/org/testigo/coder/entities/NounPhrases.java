@@ -32,21 +32,30 @@ final class NounPhrases {
     return relation == Deprel.NSUBJ && sentence.head(head) > head;
   }
 
-  int begin(int head) {
+  /** How far the dependents reach to the left that stand side by side up to the head. */
+  private int leftEdge(int head) {
     int begin = head;
-    for (int token = head - 1; token >= 0; token--) {
-      int child = childAbove(token, head);
-      if (child < 0 || child > begin) {
-        break;
-      }
-      if (child >= begin || !opens(child) || sentence.rightmost(child) != begin - 1) {
+    while (begin > 0) {
+      int child = childAbove(begin - 1, head);
+      boolean beside = child >= 0 && child < begin && sentence.rightmost(child) == begin - 1;
+      if (!beside || !opens(child)) {
         break;
       }
       begin = sentence.leftmost(child);
-      token = begin;
     }
+    return begin;
+  }
+
+  int begin(int head) {
+    int begin = leftEdge(head);
     while (begin < head && skippable(begin)) {
       begin++;
+    }
+    int contracted = sentence.upos(begin) == Upos.ADV ? begin - 1 : begin;
+    boolean atLeast = contracted > 0 && contracted < head && sharesWord(sentence, contracted);
+    if (atLeast && sentence.upos(contracted + 1) == Upos.ADV) {
+      // "al menos cinco personas"
+      return contracted - 1;
     }
     // "del país": the article stands within the preposition's word.
     while (begin < head

@@ -20,6 +20,10 @@ final class Surnames {
   private static final int SHORTEST = 4;
 
   private final Set<String> ofTheReport = new HashSet<>();
+
+  /** Last words of full names, given names among them: nobody else is meant by them. */
+  private final Set<String> taken = new HashSet<>();
+
   private final Map<String, KnownParty> known = new HashMap<>();
 
   /** Nobody's surname. */
@@ -40,8 +44,9 @@ final class Surnames {
       int size = name.nameKeys.size();
       for (int i = Math.max(1, size - 2); i < size; i++) {
         String key = name.nameKeys.get(i);
+        surnames.taken.add(key);
         // Of three or more words the last two can both be surnames; of two only the last.
-        if (key.length() >= SHORTEST - 1 && (size > 2 || i == size - 1) && !book.givenName(key)) {
+        if (key.length() >= SHORTEST && (size > 2 || i == size - 1) && !book.givenName(key)) {
           surnames.ofTheReport.add(key);
         }
       }
@@ -49,7 +54,7 @@ final class Surnames {
     for (WordKeys row : rows) {
       for (int word = 0; word < row.size(); word++) {
         String key = row.key(word);
-        if (key.length() >= SHORTEST && row.capital(word) && !surnames.ofTheReport.contains(key)) {
+        if (key.length() >= SHORTEST && row.capital(word) && !surnames.taken.contains(key)) {
           book.bySurname(key, day).ifPresent(party -> surnames.known.put(key, party));
         }
       }

@@ -156,12 +156,19 @@ final class Titles {
               || relation == Deprel.NMOD_POSS
               || relation == Deprel.FLAT;
       boolean article = sentence.upos(token) == Upos.DET;
-      if (!(leans && modifier) && !(article && leans)) {
+      if (!(leans && (modifier || article)) && !nationality(token)) {
         break;
       }
       widened = token;
     }
     return widened;
+  }
+
+  /** "Kenyan President William Ruto", however the tree attaches it. */
+  private boolean nationality(int token) {
+    return book.language().equals("en")
+        && row.capital(token)
+        && book.countries().byDemonym(sentence.form(token), "en").isPresent();
   }
 
   /** "la banda Los Lobos", "the Gran Grif gang": the noun belongs to the name of a body. */
@@ -247,8 +254,9 @@ final class Titles {
       }
     }
     if (candidate.gender == null) {
+      // The feminine form speaks for itself; the noun tells where it has but one form.
       Gender told = book.words().genders().get(key);
-      candidate.gender = told == null ? form.gender() : told;
+      candidate.gender = form.gender() == null ? told : form.gender();
     }
   }
 }
