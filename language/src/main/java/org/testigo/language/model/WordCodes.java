@@ -37,9 +37,6 @@ public final class WordCodes {
   /** The last characters of the form in lower case; suffix of length k in {@code suffix[k - 1]}. */
   public final int[][] suffix = new int[AFFIX][0];
 
-  /** The number of quotation marks up to and with the word. */
-  public int[] quotes = new int[0];
-
   /** The part of speech, 1 + its ordinal; 0 for no word. */
   public int[] upos = new int[0];
 
@@ -92,7 +89,6 @@ public final class WordCodes {
     lower = new int[slots];
     form = new int[slots];
     shape = new int[slots];
-    quotes = new int[slots];
     upos = new int[slots];
     fine = new int[slots];
     agreement = new int[slots];
@@ -106,7 +102,6 @@ public final class WordCodes {
     lower[slot] = NO_WORD;
     form[slot] = NO_WORD;
     shape[slot] = NO_WORD;
-    quotes[slot] = 0;
     for (int k = 0; k < AFFIX; k++) {
       prefix[k][slot] = NO_WORD;
       suffix[k][slot] = NO_WORD;
@@ -143,7 +138,6 @@ public final class WordCodes {
     lower[slot] = lowered;
     form[slot] = capitals ? lowered : whole;
     shape[slot] = shapeOf(word, capitals);
-    quotes[slot] = quotes[slot - 1] + (length == 1 && isQuote(word.charAt(0)) ? 1 : 0);
     int ending = NO_WORD;
     for (int k = 0; k < AFFIX; k++) {
       if (k < length) {
@@ -153,10 +147,6 @@ public final class WordCodes {
       }
       suffix[k][slot] = ending;
     }
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '“' || c == '”' || c == '«' || c == '»';
   }
 
   private static char lowerChar(char c) {

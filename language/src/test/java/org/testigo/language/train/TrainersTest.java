@@ -41,7 +41,8 @@ class TrainersTest {
 
   private static ModelFile parseModel(Tagger tagger, long seed) {
     Tags tags = Tags.byFold(List.of(tagger));
-    Classifier step = ParseTrainer.train(TREEBANK, tags, null, new ParseTrainer.Course(1, 30, seed), FINE);
+    Classifier step =
+        ParseTrainer.train(TREEBANK, tags, null, new ParseTrainer.Course(1, 30, seed), FINE);
     return new ModelFile("parse", "en", "", seed, List.of(step));
   }
 
