@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testigo.codebook.events.EventBook;
@@ -22,8 +23,8 @@ import org.testigo.record.Report;
 import org.testigo.record.Span;
 
 /**
- * The examples in the frames of the codebook are read as they say. Trees are a machine's, so a few may
- * fail; the message names each with file and line, for whoever changes a frame or a model.
+ * The examples in the frames of the codebook are read as they say. Trees are a machine's, so a few
+ * may fail; the message names each with file and line, for whoever changes a frame or a model.
  */
 class CodebookExamplesTest {
   private static final CodebookFiles FILES = CodebookFiles.builtIn();
@@ -62,7 +63,7 @@ class CodebookExamplesTest {
         new Report("x", null, sentence, language, published, PublishedFrom.GIVEN, null, null));
   }
 
-  private static String problem(Frame frame, FrameExample example, Findings found) {
+  private static @Nullable String problem(Frame frame, FrameExample example, Findings found) {
     Span wanted = new Span(example.begin(), example.end());
     EventReading best = null;
     for (EventReading event : found.events()) {

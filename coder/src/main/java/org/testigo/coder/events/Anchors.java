@@ -193,7 +193,7 @@ final class Anchors {
           && !words.is(WordGroup.SAYING, anchor)) {
         return Reach.SHARED;
       }
-      if (!argument && !nominal
+      if ((!argument && !nominal)
           || words.is(WordGroup.SAYING, words.head(at) == Sentence.NONE ? at : words.head(at))) {
         return Reach.NONE;
       }

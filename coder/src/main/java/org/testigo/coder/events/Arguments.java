@@ -28,7 +28,7 @@ final class Arguments {
 
   /** The heads of what fills a slot of a trigger, conjuncts included; none where it is empty. */
   List<Integer> fill(Frame frame, int trigger, int light, String slot) {
-    boolean noun = words.isVerb(trigger) ? false : isNoun(frame, trigger);
+    boolean noun = words.isVerb(trigger) ? false : isNoun(frame);
     int verb = light != Sentence.NONE ? light : trigger;
     return switch (slot) {
       case "subject" -> noun && light == Sentence.NONE ? List.of() : all(subject(frame, verb));
@@ -66,7 +66,7 @@ final class Arguments {
     return prepositional(trigger, light, slot);
   }
 
-  private static boolean isNoun(Frame frame, int trigger) {
+  private static boolean isNoun(Frame frame) {
     return frame.kind() == FrameKind.NOUN || frame.kind() == FrameKind.LIGHT;
   }
 

@@ -41,7 +41,7 @@ final class Clauses {
       case CONJ ->
           words.isPredicate(head)
               ? surfaceSubject(words, head, depth + 1)
-              : modified(words, verb, head, depth);
+              : modified(words, head, depth);
       case XCOMP -> controller(words, verb, head, depth);
       case CCOMP, ADVCL, CSUBJ, OBL, PARATAXIS ->
           shares(words, verb) ? controller(words, verb, head, depth) : Sentence.NONE;
@@ -183,7 +183,7 @@ final class Clauses {
     return found;
   }
 
-  private static int modified(Words words, int verb, int head, int depth) {
+  private static int modified(Words words, int head, int depth) {
     int above = words.head(head);
     return words.isNominal(head) || above == Sentence.NONE
         ? Sentence.NONE

@@ -46,7 +46,7 @@ final class Complements {
 
   private static @Nullable Match at(List<Match> matches, int token, Match self) {
     for (Match match : matches) {
-      if (match != self
+      if (!match.equals(self)
           && (match.head() == token || match.light() == token)
           && match.head() != self.light()) {
         return match;

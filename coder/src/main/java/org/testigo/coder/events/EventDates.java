@@ -114,10 +114,7 @@ final class EventDates {
     Anchors.Reach closest = Anchors.Reach.NONE;
     for (Dated dated : times) {
       Anchors.Reach reach = Anchors.reach(words, dated.anchor, match, matches);
-      int head = words.head(match.head());
-      // "Until 2009, when Ecuador refused …": the clause tells what happened then.
-      if (words.relation(match.head()) == Deprel.ACL_RELCL
-          && dated.time.phrase().holds(words.index, head)) {
+      if (tellsOf(match, dated.time)) {
         reach = Anchors.Reach.OWN;
       }
       boolean after = reach == Anchors.Reach.SHARED && dated.time.phrase().begin() > match.head();

@@ -359,7 +359,7 @@ public final class EventFinder {
           new TriggerReading(
               draft.trigger(),
               draft.match.frame().toString(),
-              coded ? "event" : objection,
+              objection == null ? "event" : objection,
               verdict == null ? null : verdict.status(),
               verdict == null ? "" : verdict.reason(),
               rejections.get(draft.match.begin())));

@@ -62,7 +62,7 @@ final class EventPlaces {
           && !after
           && !acts(placed, actors)
           && locates(placed, match)) {
-        int score = 10 * reach.ordinal() + fineness(placed.place);
+        int score = closeness(reach) + fineness(placed.place);
         if (score > bestScore) {
           best = placed;
           bestScore = score;
@@ -76,6 +76,15 @@ final class EventPlaces {
   private boolean acts(Placed placed, List<Integer> actors) {
     OptionalInt entity = parties.of(words, placed.phrase.head());
     return entity.isPresent() && actors.contains(entity.getAsInt());
+  }
+
+  private static int closeness(Anchors.Reach reach) {
+    return switch (reach) {
+      case NONE -> 0;
+      case SHARED -> 10;
+      case CLAUSE -> 20;
+      case OWN -> 30;
+    };
   }
 
   private static int fineness(PlaceReading place) {

@@ -151,14 +151,17 @@ final class Merging {
         && "seize".equals(lead.mode)
         && near
         && partiesAgree(lead, draft, false)) {
-      return draft.date == null || lead.date == null || draft.interval().equals(lead.interval());
+      return draft.date == null
+          || lead.date == null
+          || draft.date.interval().equals(lead.date.interval());
     }
     boolean sameRecipients = !Collections.disjoint(lead.recipients, draft.recipients);
     boolean sameActors = !Collections.disjoint(lead.actors, draft.actors);
     boolean sameWord = sameWord(lead, draft);
     boolean noRecipients = lead.recipients.isEmpty() || draft.recipients.isEmpty();
-    return !further(draft) && (sameRecipients && partiesAgree(lead, draft, false))
-        || (sameActors && noRecipients && (sameWord || sameSentence && linked(lead, draft)));
+    boolean sameParties = sameRecipients && partiesAgree(lead, draft, false);
+    boolean sameDeed = sameWord || (sameSentence && linked(lead, draft));
+    return (!further(draft) && sameParties) || (sameActors && noRecipients && sameDeed);
   }
 
   /** A second telling of violence, soon after, that names the attackers whom the first left out. */
@@ -282,7 +285,8 @@ final class Merging {
     String other = draft.mode;
     if (one == null || other == null || one.equals(other)) {
       String named = one == null ? other : one;
-      return one != null && other != null || named == null || !APART.contains(named);
+      boolean both = one != null && other != null;
+      return both || named == null || !APART.contains(named);
     }
     return lead.type == EventType.ASSAULT && !APART.contains(one) && !APART.contains(other);
   }

@@ -50,8 +50,8 @@ final class Words {
     if (near == Sentence.NONE || relation(verb) != Deprel.CONJ || !isVerb(verb)) {
       return near;
     }
-    boolean past =
-        isFinite(verb) || isPastParticiple(verb) && tree.features(near).has("VerbForm", "Inf");
+    boolean misread = tree.features(near).has("VerbForm", "Inf") || !isPredicate(near);
+    boolean past = isFinite(verb) || (isPastParticiple(verb) && misread);
     if (!past) {
       return near;
     }
@@ -61,7 +61,7 @@ final class Words {
       boolean relative = base == Deprel.ACL && isFinite(above) && otherTense(verb, above);
       boolean inside =
           relative
-              || (above != near && !isPredicate(above))
+              || !isPredicate(above)
               || base == Deprel.CCOMP
               || base == Deprel.XCOMP
               || base == Deprel.ADVCL
@@ -109,10 +109,11 @@ final class Words {
       return true;
     }
     String number = finiteFeature(verb, "Number");
-    boolean numberTells = number != null && number.equals(finiteFeature(above, "Number"));
-    if (numberTells
-        && !number.equals(finiteFeature(near, "Number"))
-        && finiteFeature(near, "Number") != null) {
+    String inside = finiteFeature(near, "Number");
+    if (number != null
+        && inside != null
+        && number.equals(finiteFeature(above, "Number"))
+        && !number.equals(inside)) {
       return true;
     }
     return is(WordGroup.SAYING, verb) && is(WordGroup.SAYING, above) && !is(WordGroup.SAYING, near);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.testigo.codebook.events.EventBook;
 import org.testigo.codebook.yaml.CodebookFiles;
@@ -78,12 +79,12 @@ final class EventCases {
   }
 
   List<EventReading> events() {
-    EventBook book = BOOKS.get(read.language());
+    EventBook book = Objects.requireNonNull(BOOKS.get(read.language()));
     return EventFinder.find(read, entities, List.of(), times, List.of(), book);
   }
 
   List<TriggerReading> explained() {
-    EventBook book = BOOKS.get(read.language());
+    EventBook book = Objects.requireNonNull(BOOKS.get(read.language()));
     return EventFinder.explain(read, entities, List.of(), times, List.of(), book);
   }
 
