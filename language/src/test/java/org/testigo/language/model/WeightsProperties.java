@@ -3,6 +3,7 @@ package org.testigo.language.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -46,12 +47,12 @@ class WeightsProperties {
     assertThat(scores).as("-Dseed=%d", seed).isEqualTo(expected);
   }
 
-  private static long pick(TreeMap<Long, int[]> plain, SplittableRandom random) {
+  private static long pick(Map<Long, int[]> plain, SplittableRandom random) {
     Long[] keys = plain.keySet().toArray(new Long[0]);
     return keys[random.nextInt(keys.length)];
   }
 
-  private static Weights pack(TreeMap<Long, int[]> plain) {
+  private static Weights pack(Map<Long, int[]> plain) {
     int[] keys = plain.keySet().stream().mapToInt(Long::intValue).toArray();
     int[] counts = new int[keys.length];
     int[] entries = new int[2 * keys.length];

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@SuppressWarnings("EnumOrdinal") // moves are drawn by number
 class ConfigurationProperties {
   static LongStream seeds() {
     Long only = Long.getLong("seed");

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testigo.language.parse.Configuration;
 import org.testigo.language.parse.Transition;
 
+@SuppressWarnings("EnumOrdinal") // moves are drawn by number
 class OracleProperties {
   static LongStream seeds() {
     Long only = Long.getLong("seed");
