@@ -88,7 +88,10 @@ final class Beside {
       if (Grammar.isRelative(s, t) || Grammar.lower(s, t).equals("que")) {
         return false;
       }
-      if (Grammar.isVerbal(s, t) && Grammar.isFinite(s, t) && s.deprel(t) != Deprel.AMOD && s.deprel(t) != Deprel.ACL) {
+      if (Grammar.isVerbal(s, t)
+          && Grammar.isFinite(s, t)
+          && s.deprel(t) != Deprel.AMOD
+          && s.deprel(t) != Deprel.ACL) {
         return true;
       }
     }
@@ -162,7 +165,7 @@ final class Beside {
         int run = runEnd(from, end);
         int head = head(from, run);
         if (head >= 0 && !isTime(head)) {
-          return objects && !canSpeak(from, run) || isClitic(head) ? -1 : head;
+          return (objects && !canSpeak(from, run)) || isClitic(head) ? -1 : head;
         }
         from = run;
       } else if (upos == Upos.ADV) {
@@ -221,7 +224,7 @@ final class Beside {
         continue;
       }
       boolean top = s.head(t) < from || s.head(t) >= to;
-      if (best < 0 || top && text.language().equals("en")) {
+      if (best < 0 || (top && text.language().equals("en"))) {
         best = t;
       }
     }

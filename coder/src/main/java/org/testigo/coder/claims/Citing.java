@@ -51,7 +51,7 @@ final class Citing {
         || book.sources().document().contains(lemma)
         || book.sources().anonymous().contains(lemma)
         || book.sources().member().contains(lemma)
-        || plural && s.child(token, Deprel.CONJ) == Sentence.NONE;
+        || (plural && s.child(token, Deprel.CONJ) == Sentence.NONE);
   }
 
   /**

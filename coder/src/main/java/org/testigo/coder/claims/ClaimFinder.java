@@ -102,7 +102,9 @@ public final class ClaimFinder {
   private boolean isNobody(Draft draft) {
     Phrase source = draft.source;
     return source != null
-        && book.said().none().contains(Grammar.lower(text.sentence(source.sentence()), source.begin()));
+        && book.said()
+            .none()
+            .contains(Grammar.lower(text.sentence(source.sentence()), source.begin()));
   }
 
   /** A court that rejects a request or sentences somebody acts, and says nothing. */
@@ -113,7 +115,10 @@ public final class ClaimFinder {
     }
     Sentence s = text.sentence(source.sentence());
     boolean court = book.sources().court().contains(Grammar.lemma(s, source.head()));
-    return court && (draft.act == ClaimAct.DENY || draft.act == ClaimAct.ACCUSE || draft.act == ClaimAct.REFUSE);
+    return court
+        && (draft.act == ClaimAct.DENY
+            || draft.act == ClaimAct.ACCUSE
+            || draft.act == ClaimAct.REFUSE);
   }
 
   /** "who asked not to be named", "que pidió no ser identificado". */
@@ -139,8 +144,7 @@ public final class ClaimFinder {
       Sentence s = text.sentence(draft.sentence);
       Phrase source = draft.source;
       SourceKind kind = kinds.of(source, draft);
-      boolean withheld = source != null && kind == SourceKind.ANONYMOUS;
-      if (withheld) {
+      if (source != null && kind == SourceKind.ANONYMOUS) {
         Sentence there = text.sentence(source.sentence());
         source = SourcePhrase.of(there, source.sentence(), source.head(), true);
       }

@@ -92,7 +92,7 @@ final class Complements {
     }
     boolean bare =
         Grammar.subject(s, c) == Sentence.NONE && s.child(c, Deprel.AUX) == Sentence.NONE;
-    if (Grammar.isInfinitive(s, c) && bare || Grammar.isGerund(s, c) && bare) {
+    if ((Grammar.isInfinitive(s, c) && bare) || (Grammar.isGerund(s, c) && bare)) {
       infinitives.add(c);
     } else {
       clauses.add(c);
@@ -124,7 +124,7 @@ final class Complements {
       to =
           s.form(t).length() > 1
               || !",;:".contains(s.form(t))
-              || !",;:".contains(s.form(t - 1)) && t == verb + 1;
+              || (!",;:".contains(s.form(t - 1)) && t == verb + 1);
     }
     return to;
   }
@@ -137,7 +137,8 @@ final class Complements {
   private boolean isBehindComma(int clause) {
     int first = s.leftmost(clause);
     int comma = s.form(first).equals(",") ? first : first - 1;
-    boolean named = comma > verb && s.form(comma).equals(",") && Grammar.marker(s, clause).isEmpty();
+    boolean named =
+        comma > verb && s.form(comma).equals(",") && Grammar.marker(s, clause).isEmpty();
     boolean quoted = comma + 1 < s.size() && Spans.isMark(s.form(comma + 1).charAt(0));
     return named && !quoted && Grammar.subject(s, clause) != Sentence.NONE;
   }
@@ -241,7 +242,7 @@ final class Complements {
     int end = Math.min(s.size(), verb + 9);
     for (int t = verb + sense.words().size(); t < end; t++) {
       boolean clause = Grammar.isVerbal(s, t) && s.child(t, Deprel.CASE) == Sentence.NONE;
-      if (Grammar.isPunct(s, t) && !s.form(t).equals("$") || clause || s.upos(t) == Upos.SCONJ) {
+      if ((Grammar.isPunct(s, t) && !s.form(t).equals("$")) || clause || s.upos(t) == Upos.SCONJ) {
         return;
       }
       boolean other = s.upos(t) == Upos.ADP && !sense.prepositions().contains(Grammar.lower(s, t));

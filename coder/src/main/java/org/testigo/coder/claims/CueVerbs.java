@@ -181,7 +181,8 @@ final class CueVerbs {
     if (Grammar.isPunct(s, next)) {
       return Spans.isMark(s.form(next).charAt(0));
     }
-    boolean object = Grammar.isNominal(s, next) || s.upos(next) == Upos.DET || s.upos(next) == Upos.SCONJ;
+    boolean object =
+        Grammar.isNominal(s, next) || s.upos(next) == Upos.DET || s.upos(next) == Upos.SCONJ;
     return object || isIntransitive(verb);
   }
 
@@ -191,9 +192,9 @@ final class CueVerbs {
             sense ->
                 follows(sense, verb)
                     && (sense.words().size() > 1
-                        || !sense.takes(Complement.OBJECT)
+                        || (!sense.takes(Complement.OBJECT)
                             && !sense.takes(Complement.PLEA)
-                            && !sense.takes(Complement.CLAUSE)));
+                            && !sense.takes(Complement.CLAUSE))));
   }
 
   private boolean hasAuxiliary(int verb) {
@@ -222,7 +223,7 @@ final class CueVerbs {
    */
   private boolean isGoverned(int verb) {
     boolean infinitive = Grammar.isInfinitive(s, verb) && Grammar.subject(s, verb) == Sentence.NONE;
-    if (!infinitive || s.child(verb, Deprel.AUX) != Sentence.NONE && !hasTo(verb)) {
+    if (!infinitive || (s.child(verb, Deprel.AUX) != Sentence.NONE && !hasTo(verb))) {
       return false;
     }
     return switch (s.deprel(verb).base()) {

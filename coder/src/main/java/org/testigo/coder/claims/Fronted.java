@@ -99,7 +99,7 @@ final class Fronted {
     for (int t = zone.end(); t < s.size(); t++) {
       int head = s.head(t);
       boolean across = head != Sentence.NONE && head < zone.begin() && head >= leftBegin();
-      if (across && !Grammar.isPunct(s, t) || isSpokenBefore(t)) {
+      if ((across && !Grammar.isPunct(s, t)) || isSpokenBefore(t)) {
         return true;
       }
     }
@@ -109,11 +109,11 @@ final class Fronted {
   /** ", who leads the group", ", madre de un interno", ", de 27 años". */
   private boolean describesSource(int token) {
     return Grammar.isRelative(s, token)
-        || Set.of(
+        || (Set.of(
                     "who", "whose", "which", "que", "quien", "quienes", "cuyo", "cuya", "cuyos",
                     "cuyas", "de", "of", "a", "an", "the", "el", "la")
                 .contains(Grammar.lower(s, token))
-            && !text.quoted(s.begin(token));
+            && !text.quoted(s.begin(token)));
   }
 
   /** A word behind the attribution whose subject or the like stands before it. */
@@ -159,8 +159,8 @@ final class Fronted {
 
   private boolean isConjunction(int token) {
     return s.deprel(token) == Deprel.CC
-        || Set.of("but", "although", "though", "while", "pero", "aunque", "mientras", "and", "y")
+        || (Set.of("but", "although", "though", "while", "pero", "aunque", "mientras", "and", "y")
                 .contains(Grammar.lower(s, token))
-            && !text.quoted(s.begin(token));
+            && !text.quoted(s.begin(token)));
   }
 }

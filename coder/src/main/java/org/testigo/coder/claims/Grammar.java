@@ -118,7 +118,7 @@ public final class Grammar {
         s.child(verb, Deprel.EXPL_PASS) != Sentence.NONE
             || s.child(verb, Deprel.EXPL_PV) != Sentence.NONE;
     return s.child(verb, Deprel.AUX_PASS) != Sentence.NONE
-        || reflexive && s.child(verb, Deprel.NSUBJ_PASS) != Sentence.NONE;
+        || (reflexive && s.child(verb, Deprel.NSUBJ_PASS) != Sentence.NONE);
   }
 
   /**

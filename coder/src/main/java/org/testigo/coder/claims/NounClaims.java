@@ -151,7 +151,7 @@ final class NounClaims {
       boolean who =
           s.upos(c) == Upos.PROPN || book.sources().person().contains(Grammar.lemma(s, c));
       if (s.deprel(c) == Deprel.NMOD_POSS
-          || (s.deprel(c).base() == Deprel.NMOD && (of || marker.equals("de") && who))) {
+          || (s.deprel(c).base() == Deprel.NMOD && (of || (marker.equals("de") && who)))) {
         return Optional.of(c);
       }
     }

@@ -137,7 +137,7 @@ final class PrepositionClaims {
       boolean said =
           base == Deprel.CCOMP
               || base == Deprel.PARATAXIS
-              || base == Deprel.CONJ && Grammar.isClause(s, c);
+              || (base == Deprel.CONJ && Grammar.isClause(s, c));
       if (c > named && !said) {
         last = Math.max(last, s.rightmost(c));
       }
@@ -175,7 +175,7 @@ final class PrepositionClaims {
             || book.sources().person().contains(Grammar.lemma(s, named))
             || book.sources().organization().contains(Grammar.lemma(s, named));
     boolean quote = Quotes.after(text, s.end(zone.end() - 1)).isPresent();
-    return speaks && (quote || comma && text.language().equals("es") && zone.begin() == 0);
+    return speaks && (quote || (comma && text.language().equals("es") && zone.begin() == 0));
   }
 
   private void content(Draft draft, Zone zone) {

@@ -48,7 +48,7 @@ final class Quotes {
   static boolean isSpeech(ReadText text, Span quote) {
     String words = quote.of(text.text());
     int letters = (int) words.chars().filter(Character::isLetter).count();
-    return letters >= FEWEST_LETTERS && words.strip().indexOf(' ') > 0 || endsSentence(words);
+    return (letters >= FEWEST_LETTERS && words.strip().indexOf(' ') > 0) || endsSentence(words);
   }
 
   private static boolean endsSentence(String words) {

@@ -33,7 +33,7 @@ final class Raised {
     for (int outer = head; outer != Sentence.NONE; outer = s.head(outer)) {
       if (outer < verb && outer != head && isCue(outer)) {
         boolean loose = trailing || !Grammar.isClause(s, head);
-        return loose || alike(verb, outer) && !alike(verb, head) ? outer : Sentence.NONE;
+        return loose || (alike(verb, outer) && !alike(verb, head)) ? outer : Sentence.NONE;
       }
     }
     return Sentence.NONE;

@@ -1,6 +1,5 @@
 package org.testigo.coder.claims;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,8 @@ import org.testigo.language.tree.Upos;
 final class SourceFinder {
   private final ReadText text;
   private final List<Draft> before;
-  private final TreeMap<Integer, Phrase> here = new TreeMap<>();
+  private final Map<Integer, Phrase> here = new TreeMap<>();
+  private @Nullable Phrase latest;
   private final ClaimBook book;
 
   /**
@@ -49,8 +49,8 @@ final class SourceFinder {
     if (head == NOBODY) {
       return;
     }
-    if (Grammar.isGerund(s, verb) && !here.isEmpty()) {
-      draft.source = here.lastEntry().getValue();
+    if (Grammar.isGerund(s, verb) && latest != null) {
+      draft.source = latest;
       return;
     }
     if (s.features(verb).has("Person", "1") || s.features(verb).has("Person", "2")) {
@@ -66,8 +66,10 @@ final class SourceFinder {
 
   /** Keeps the source of a claim of this sentence for verbs that are joined to its cue. */
   void remember(Draft draft) {
-    if (draft.source != null) {
-      here.put(draft.head, draft.source);
+    Phrase source = draft.source;
+    if (source != null) {
+      here.put(draft.head, source);
+      latest = source;
     }
   }
 
@@ -98,29 +100,38 @@ final class SourceFinder {
       return agent(s, verb);
     }
     int relative = behindComma(s, verb);
-    if (relative != Sentence.NONE) {
-      return relative;
-    }
-    int subject = Grammar.subject(s, verb);
-    boolean apart = subject != Sentence.NONE && text.quoted(s.begin(subject)) != text.quoted(s.begin(verb));
-    if (subject != Sentence.NONE && !apart && !Grammar.isCut(s, subject, verb)) {
-      int before = leadingBefore(s, verb, subject);
-      return before >= 0 ? before : named(s, verb, subject);
-    }
-    int dummy = s.child(verb, Deprel.EXPL);
-    if (dummy >= 0 && dummy == verb - 1 && Grammar.lower(s, dummy).equals("it")) {
-      return dummy;
+    int own = relative == Sentence.NONE ? ownSubject(s, verb) : relative;
+    if (own != UNKNOWN) {
+      return own;
     }
     int beside = fronted ? inverted(s, verb) : Sentence.NONE;
     if (beside != Sentence.NONE) {
       return beside;
     }
-    if (s.child(verb, Deprel.EXPL_PASS) != Sentence.NONE
-        || s.child(verb, Deprel.EXPL_IMPERS) != Sentence.NONE) {
+    boolean impersonal =
+        s.child(verb, Deprel.EXPL_PASS) != Sentence.NONE
+            || s.child(verb, Deprel.EXPL_IMPERS) != Sentence.NONE;
+    if (impersonal) {
       return NOBODY;
     }
     int inherited = depth > 8 ? UNKNOWN : inherited(s, verb, depth);
     return inherited == UNKNOWN && depth == 0 ? adjacent(s, verb) : inherited;
+  }
+
+  /** The subject of the verb itself; an "it" right before it may be taken for an expletive. */
+  private int ownSubject(Sentence s, int verb) {
+    int subject = Grammar.subject(s, verb);
+    if (subject == Sentence.NONE) {
+      int dummy = s.child(verb, Deprel.EXPL);
+      boolean it = dummy >= 0 && dummy == verb - 1 && Grammar.lower(s, dummy).equals("it");
+      return it ? dummy : UNKNOWN;
+    }
+    boolean apart = text.quoted(s.begin(subject)) != text.quoted(s.begin(verb));
+    if (apart || Grammar.isCut(s, subject, verb)) {
+      return UNKNOWN;
+    }
+    int before = leadingBefore(s, verb, subject);
+    return before >= 0 ? before : named(s, verb, subject);
   }
 
   private int named(Sentence s, int verb, int subject) {
@@ -132,7 +143,7 @@ final class SourceFinder {
         s.deprel(subject).base() == Deprel.EXPL
             || s.lemma(subject).equals("there")
             || Grammar.lower(s, subject).equals("se")
-            || Grammar.isClause(s, subject) && !Grammar.isNominal(s, subject);
+            || (Grammar.isClause(s, subject) && !Grammar.isNominal(s, subject));
     return empty ? NOBODY : subject;
   }
 
@@ -169,24 +180,27 @@ final class SourceFinder {
       return adjacent(s, verb);
     }
     Deprel relation = s.deprel(verb);
-    switch (relation.base()) {
-      case CONJ:
-        int main = resumed(s, verb, head);
-        if (main != Sentence.NONE) {
-          return main;
-        }
-        int clause = Grammar.isClause(s, head) ? head : clauseAbove(s, verb);
-        return clause == verb ? UNKNOWN : speaker(s, clause, false, depth + 1);
-      case XCOMP:
-        return speaker(s, head, false, depth + 1);
-      case ADVCL:
-        boolean finite = Grammar.isFinite(s, verb) && !Grammar.isGerund(s, verb);
-        return finite ? adjacent(s, verb) : speaker(s, clauseAbove(s, verb), false, depth + 1);
-      case ACL:
-        return modifying(s, verb, head, depth);
-      default:
-        return adjacent(s, verb);
+    return switch (relation.base()) {
+      case CONJ -> ofJoined(s, verb, head, depth);
+      case XCOMP -> speaker(s, head, false, depth + 1);
+      case ADVCL -> ofAdverbial(s, verb, depth);
+      case ACL -> modifying(s, verb, head, depth);
+      default -> adjacent(s, verb);
+    };
+  }
+
+  private int ofJoined(Sentence s, int verb, int head, int depth) {
+    int main = resumed(s, verb, head);
+    if (main != Sentence.NONE) {
+      return main;
     }
+    int clause = Grammar.isClause(s, head) ? head : clauseAbove(s, verb);
+    return clause == verb ? UNKNOWN : speaker(s, clause, false, depth + 1);
+  }
+
+  private int ofAdverbial(Sentence s, int verb, int depth) {
+    boolean finite = Grammar.isFinite(s, verb) && !Grammar.isGerund(s, verb);
+    return finite ? adjacent(s, verb) : speaker(s, clauseAbove(s, verb), false, depth + 1);
   }
 
   /** ", que se comprometió": a relative clause whose pronoun the tree takes for a conjunction. */
@@ -212,7 +226,7 @@ final class SourceFinder {
     Deprel base = s.deprel(token).base();
     boolean name = base == Deprel.FLAT || base == Deprel.APPOS || base == Deprel.AMOD;
     boolean of = base == Deprel.NMOD && Set.of("de", "of").contains(Grammar.marker(s, token));
-    return left && (name || of && !book.sources().names(Grammar.lemma(s, token)));
+    return left && (name || (of && !book.sources().names(Grammar.lemma(s, token))));
   }
 
   /** "X, whom they opposed, denied …": a verb behind the comma that ends a relative clause. */
@@ -222,7 +236,7 @@ final class SourceFinder {
     while (t > 0
         && (s.upos(t) == Upos.ADV
             || s.upos(t) == Upos.AUX
-            || Grammar.isPunct(s, t) && !s.form(t).equals(","))) {
+            || (Grammar.isPunct(s, t) && !s.form(t).equals(",")))) {
       t--;
     }
     boolean relative = s.deprel(head) == Deprel.ACL_RELCL;
@@ -340,7 +354,7 @@ final class SourceFinder {
     }
     Upos upos = s.upos(token);
     boolean part = upos == Upos.DET || upos == Upos.ADJ || upos == Upos.NUM;
-    return part || Grammar.isNominal(s, token) || token > 0 && upos == Upos.ADP;
+    return part || Grammar.isNominal(s, token) || (token > 0 && upos == Upos.ADP);
   }
 
   private static boolean isClitic(Sentence s, int t) {

@@ -85,7 +85,7 @@ final class SourceKinds {
   private static boolean isJoined(Sentence s, Phrase source) {
     boolean people = false;
     for (int t = source.begin(); t < source.end(); t++) {
-      people = people || s.upos(t) == Upos.NOUN && s.features(t).has("Number", "Plur");
+      people = people || (s.upos(t) == Upos.NOUN && s.features(t).has("Number", "Plur"));
       if (s.upos(t) == Upos.CCONJ) {
         return people;
       }

@@ -45,21 +45,23 @@ final class SpeechActs {
   ClaimAct act(Draft draft, SourceKind kind, boolean answers) {
     String said = said(draft.content);
     for (SaidRule rule : words.rules()) {
-      boolean open = draft.plain && rule.from().isEmpty() || rule.from().contains(draft.act);
+      boolean open = (draft.plain && rule.from().isEmpty()) || rule.from().contains(draft.act);
       if (open && fits(rule, draft, said, kind)) {
         return rule.act();
       }
     }
     boolean reply = draft.plain && draft.act == ClaimAct.STATE && isNegative(draft);
     return reply && answers && (!isQuoted(draft) || isOwn(draft, kind) || isExistence(draft))
-        ? ClaimAct.DENY : draft.act;
+        ? ClaimAct.DENY
+        : draft.act;
   }
 
   /** "there were no …", "no hubo …". */
   private boolean isExistence(Draft draft) {
     Sentence s = text.sentence(draft.sentence);
     return draft.said >= 0
-        && (s.lemma(draft.said).equals("haber") || s.child(draft.said, Deprel.EXPL) != Sentence.NONE);
+        && (s.lemma(draft.said).equals("haber")
+            || s.child(draft.said, Deprel.EXPL) != Sentence.NONE);
   }
 
   private boolean isQuoted(Draft draft) {
@@ -83,7 +85,10 @@ final class SpeechActs {
     String where = rule.act() == ClaimAct.SPECULATE ? head(said) : said;
     boolean phrase = rule.phrases().stream().anyMatch(p -> holds(where, p));
     boolean modal = rule.act() == ClaimAct.SPECULATE && isModal(draft, rule);
-    boolean form = modal || rule.future() && tense(draft, "Fut") || rule.conditional() && mood(draft, rule.own());
+    boolean form =
+        modal
+            || (rule.future() && tense(draft, "Fut"))
+            || (rule.conditional() && mood(draft, rule.own()));
     if (!phrase && !form) {
       return false;
     }
@@ -110,7 +115,9 @@ final class SpeechActs {
     }
     boolean found = rule.phrases().contains(Grammar.lower(s, main));
     for (int c = s.firstChild(main); c != Sentence.NONE; c = s.nextSibling(c)) {
-      found = found || s.deprel(c).base() == Deprel.AUX && rule.phrases().contains(Grammar.lower(s, c));
+      found =
+          found
+              || (s.deprel(c).base() == Deprel.AUX && rule.phrases().contains(Grammar.lower(s, c)));
     }
     return found;
   }
@@ -181,12 +188,14 @@ final class SpeechActs {
    */
   private boolean isOwn(Draft draft, SourceKind kind) {
     Sentence s = text.sentence(draft.sentence);
-    if (kind == SourceKind.ANONYMOUS && draft.source == null || kind == SourceKind.DOCUMENT) {
+    boolean nobody = draft.source == null && kind == SourceKind.ANONYMOUS;
+    if (nobody || kind == SourceKind.DOCUMENT) {
       return false;
     }
-    if (speaksOfItself(s, draft)) {
-      return true;
-    }
+    return speaksOfItself(s, draft) || isOwnDeed(s, draft, kind);
+  }
+
+  private boolean isOwnDeed(Sentence s, Draft draft, SourceKind kind) {
     int main = main(draft);
     int subject = main < 0 ? Sentence.NONE : Grammar.subject(s, main);
     if (subject == Sentence.NONE) {
@@ -198,7 +207,7 @@ final class SpeechActs {
         || isFirst(s, subject)
         || isPossessed(s, subject)
         || same(draft, subject, draft.source)
-        || isPronoun(s, subject) && !isOther(draft, subject);
+        || (isPronoun(s, subject) && !isOther(draft, subject));
   }
 
   private static boolean isFirst(Sentence s, int subject) {
@@ -264,7 +273,9 @@ final class SpeechActs {
     EntityReading other = entities.get(speaker);
     boolean government = one.sectors().contains("GOV") && other.sectors().contains("GOV");
     boolean body = one.type() != EntityType.PERSON && government;
-    return (one.type() == EntityType.COUNTRY || body) && code != null && code.equals(other.country());
+    return (one.type() == EntityType.COUNTRY || body)
+        && code != null
+        && code.equals(other.country());
   }
 
   private boolean isOther(Draft draft, int subject) {

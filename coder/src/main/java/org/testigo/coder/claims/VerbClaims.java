@@ -103,8 +103,8 @@ final class VerbClaims {
   /** Where nobody speaks, only a clause is a claim: "it is believed that …", "dijeron que …". */
   private boolean isSaid(Draft draft, int verb) {
     return draft.source != null
-        || draft.clause && !Grammar.isInfinitive(s, verb)
-        || Grammar.isPassive(s, verb) && draft.act == ClaimAct.SPECULATE;
+        || (draft.clause && !Grammar.isInfinitive(s, verb))
+        || (Grammar.isPassive(s, verb) && draft.act == ClaimAct.SPECULATE);
   }
 
   private static @Nullable CueVerb speaking(List<CueVerb> senses) {
@@ -309,7 +309,7 @@ final class VerbClaims {
               || s.upos(t) == Upos.ADJ
               || s.upos(t) == Upos.NUM;
       boolean inner = t > first && s.upos(t) == Upos.ADP;
-      if (!noun && !inner || s.features(t).has("Case", "Acc")) {
+      if ((!noun && !inner) || s.features(t).has("Case", "Acc")) {
         return begin;
       }
     }

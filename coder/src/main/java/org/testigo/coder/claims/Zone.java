@@ -53,7 +53,7 @@ record Zone(int begin, int end) {
   private static boolean isApart(ReadText text, Sentence s, int verb, int child) {
     boolean cut = Grammar.subject(s, verb) == child && Grammar.isCut(s, child, verb);
     boolean quoted = text.quoted(s.begin(child)) && !text.quoted(s.begin(verb));
-    return cut || child < verb && quoted;
+    return cut || (child < verb && quoted);
   }
 
   private static boolean goesOn(Sentence s, boolean[] inside, int from, int step) {

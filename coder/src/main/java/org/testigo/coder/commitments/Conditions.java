@@ -74,6 +74,6 @@ final class Conditions {
   /** A single "si" or "if" must open a clause. */
   private static boolean isConjunction(Sentence s, int offset, String opener) {
     int token = Grammar.tokenAt(s, offset);
-    return opener.indexOf(' ') > 0 || token >= 0 && s.upos(token) == Upos.SCONJ;
+    return opener.indexOf(' ') > 0 || (token >= 0 && s.upos(token) == Upos.SCONJ);
   }
 }

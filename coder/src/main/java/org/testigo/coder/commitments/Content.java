@@ -115,11 +115,15 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
             Set.of("to", "a").contains(Grammar.lower(s, t)) && Grammar.isInfinitive(s, next);
         boolean que = Grammar.lower(s, t).equals("que");
         boolean that = que && wishes(t + 1, last);
-        relative = relative || que && !that;
+        relative = relative || (que && !that);
         if (to || that) {
           return t;
         }
       }
+      return behindAddressee(first, last);
+    }
+
+    private int behindAddressee(int first, int last) {
       for (int c = s.firstChild(head); c != Sentence.NONE; c = s.nextSibling(c)) {
         boolean opens = s.leftmost(c) <= first && c >= first && s.rightmost(c) < last;
         if (opens && isAddressed(c)) {
@@ -139,7 +143,7 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
       return false;
     }
 
-  private boolean isAddressed(int c) {
+    private boolean isAddressed(int c) {
       Deprel base = s.deprel(c).base();
       String marker = Grammar.marker(s, c);
       return base == Deprel.IOBJ
@@ -200,7 +204,7 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
       String form = Grammar.lower(s, token).toLowerCase(Locale.ROOT);
       boolean small =
           s.upos(token) == Upos.ADP || s.upos(token) == Upos.PART || s.upos(token) == Upos.SCONJ;
-      return Grammar.isPunct(s, token) || small && book.commitments().opening().contains(form);
+      return Grammar.isPunct(s, token) || (small && book.commitments().opening().contains(form));
     }
   }
 }

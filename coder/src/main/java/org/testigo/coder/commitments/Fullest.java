@@ -21,10 +21,13 @@ final class Fullest {
   static List<Candidate> of(ReadText text, List<Candidate> all) {
     Fullest fullest = new Fullest(text);
     List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : all) {
-      if (all.stream()
-          .noneMatch(other -> other != candidate && fullest.isFuller(other, candidate, all))) {
-        kept.add(candidate);
+    for (int i = 0; i < all.size(); i++) {
+      boolean needed = true;
+      for (int other = 0; other < all.size(); other++) {
+        needed = needed && (other == i || !fullest.isFuller(all.get(other), all.get(i), all));
+      }
+      if (needed) {
+        kept.add(all.get(i));
       }
     }
     return kept;
@@ -55,7 +58,7 @@ final class Fullest {
       return false;
     }
     int more = length(one) - length(other);
-    return more > 0 || more == 0 && first(one, other, all);
+    return more > 0 || (more == 0 && first(one, other, all));
   }
 
   private static boolean first(Candidate one, Candidate other, List<Candidate> all) {

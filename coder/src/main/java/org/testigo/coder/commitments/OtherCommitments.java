@@ -50,7 +50,7 @@ final class OtherCommitments {
     }
     for (int c = s.firstChild(verb); c != Sentence.NONE; c = s.nextSibling(c)) {
       Deprel base = s.deprel(c).base();
-      boolean deed = base == Deprel.XCOMP || base == Deprel.CCOMP && Grammar.isInfinitive(s, c);
+      boolean deed = base == Deprel.XCOMP || (base == Deprel.CCOMP && Grammar.isInfinitive(s, c));
       if (deed && c > verb && Grammar.isVerbal(s, c)) {
         boolean several =
             s.features(subject).has("Number", "Plur")
@@ -74,7 +74,7 @@ final class OtherCommitments {
       boolean thing =
           base == Deprel.NMOD && text.language().equals("en") && marker.equals("for") && c > noun;
       boolean nothing = book.said().things().contains(Grammar.lemma(s, c));
-      if ((deed || thing && !nothing) && name.opens().contains(marker)) {
+      if ((deed || (thing && !nothing)) && name.opens().contains(marker)) {
         add(sentence, s, maker(sentence, s, noun), name.kind(), c);
         return;
       }

@@ -65,7 +65,7 @@ final class Denials {
     int most = 0;
     for (int i = 0; i < claims.size(); i++) {
       int score = isCandidate(denial, i) ? score(denial, i) : 0;
-      if (score > most || score == most && score > 0 && i < denial) {
+      if (score > most || (score == most && score > 0 && i < denial)) {
         best = i;
         most = score;
       }
@@ -105,14 +105,14 @@ final class Denials {
     boolean accuses = claims.get(claim).act() == ClaimAct.ACCUSE;
     boolean apart = paragraph(denial) != paragraph(claim);
     boolean reply = accuses && Math.abs(denial - claim) <= 2;
-    return kin == 0 || apart && kin == 1 && !reply ? 0
-        : 2 * kin + (accuses ? 1 : 0);
+    return kin == 0 || (apart && kin == 1 && !reply) ? 0 : 2 * kin + (accuses ? 1 : 0);
   }
 
   /** Tells whether a claim accuses the very party that denies, shortly before. */
   private boolean accuses(int claim, int denial) {
     OptionalInt denier = claims.get(denial).source();
-    boolean near = claim < denial && denial - claim <= 2 && paragraph(denial) - paragraph(claim) <= 1;
+    boolean near =
+        claim < denial && denial - claim <= 2 && paragraph(denial) - paragraph(claim) <= 1;
     if (!near || denier.isEmpty() || claims.get(claim).act() != ClaimAct.ACCUSE) {
       return false;
     }

@@ -19,11 +19,45 @@ class ClaimFinderProperties {
   private static final CodebookFiles FILES = CodebookFiles.builtIn();
   private static final ClaimBook EN = ClaimBook.read(FILES, "en");
   private static final ClaimBook ES = ClaimBook.read(FILES, "es");
+  private static final List<Upos> PARTS = List.of(Upos.values());
+  private static final List<Deprel> RELATIONS = List.of(Deprel.values());
   private static final List<String> WORDS =
       List.of(
-          "said", "police", ",", ".", "that", "“", "”", "according", "to", "he", "who", "decir",
-          "dijo", "que", "según", "negarse", "se", "rumor", "accuse", "of", "offer", "if", "—", ":",
-          "the", "minister", "call", "on", "deny", "it", "5", "put", "at", "citing", "para");
+          "said",
+          "police",
+          ",",
+          ".",
+          "that",
+          "“",
+          "”",
+          "according",
+          "to",
+          "he",
+          "who",
+          "decir",
+          "dijo",
+          "que",
+          "según",
+          "negarse",
+          "se",
+          "rumor",
+          "accuse",
+          "of",
+          "offer",
+          "if",
+          "—",
+          ":",
+          "the",
+          "minister",
+          "call",
+          "on",
+          "deny",
+          "it",
+          "5",
+          "put",
+          "at",
+          "citing",
+          "para");
 
   static LongStream seeds() {
     Long only = Long.getLong("seed");
@@ -52,8 +86,8 @@ class ClaimFinderProperties {
     StringBuilder block = new StringBuilder();
     for (int token = 1; token <= size; token++) {
       String word = WORDS.get(random.nextInt(WORDS.size()));
-      Upos upos = Upos.values()[random.nextInt(Upos.values().length)];
-      Deprel relation = Deprel.values()[random.nextInt(Deprel.values().length)];
+      Upos upos = PARTS.get(random.nextInt(PARTS.size()));
+      Deprel relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
       int head = token == root ? 0 : token < root ? token + 1 : token - 1;
       String label = token == root ? "root" : relation.label();
       String lemma = word.equals("said") ? "say" : word.equals("dijo") ? "decir" : word;
