@@ -36,18 +36,21 @@ final class NameIndex<V> {
   static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
     for (String word : name.split(" ", -1)) {
-      if (word.equals("del")) {
-        key.append("deel");
-      } else if (word.equals("al")) {
-        key.append("ael");
-      } else {
-        appendKey(key, word);
-      }
+      appendKey(key, word);
     }
     return key.toString();
   }
 
+  /** Spanish contractions count as the two words that trees make of them. */
   static void appendKey(StringBuilder key, String word) {
+    if (word.equals("del")) {
+      key.append("deel");
+      return;
+    }
+    if (word.equals("al")) {
+      key.append("ael");
+      return;
+    }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c < 128) {

@@ -142,6 +142,9 @@ final class Descriptions {
     if (!official || !cluster.person()) {
       return false;
     }
+    if (!candidate.nouns.isEmpty() && cluster.nouns.contains(candidate.nouns.iterator().next())) {
+      return true;
+    }
     for (String role : candidate.roles) {
       for (Candidate mention : cluster.mentions) {
         if (roles(mention).stream().anyMatch(held -> generalizes(role, held))) {

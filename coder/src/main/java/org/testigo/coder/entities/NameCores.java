@@ -321,7 +321,19 @@ final class NameCores {
     while (last < end && !places[last]) {
       last++;
     }
+    last = hyphenEnd(last);
     return new Core(first, last, EntityType.PERSON, List.of());
+  }
+
+  /** "Jean-Robert" where the tagger stops at the hyphen. */
+  private int hyphenEnd(int last) {
+    boolean goesOn =
+        last + 1 < sentence.size()
+            && sentence.form(last).equals("-")
+            && sentence.begin(last) == sentence.end(last - 1)
+            && sentence.begin(last + 1) == sentence.end(last)
+            && row.capital(last + 1);
+    return goesOn ? last + 2 : last;
   }
 
   private boolean allPlaces(int begin, int end) {
@@ -368,7 +380,7 @@ final class NameCores {
 
   /** "Palmas del Litoral", "Puertas de Oro": a Spanish preposition inside of a name. */
   private boolean connects(int token) {
-    boolean preposition = row.key(token).equals("de") || row.key(token).equals("del");
+    boolean preposition = sentence.form(token).equals("de") || sentence.form(token).equals("del");
     int next = token + 1;
     return preposition
         && !row.capital(token)

@@ -34,6 +34,7 @@ final class NominalFinder {
   private final WordKeys row;
   private final NounPhrases phrases;
   private final Titles titles;
+  private final SurfaceNouns surface;
 
   /** Which words belong to names of people. */
   private final boolean[] personNames;
@@ -54,6 +55,7 @@ final class NominalFinder {
     this.row = row;
     this.phrases = new NounPhrases(book, sentence, row);
     this.titles = new Titles(book, sentence, row);
+    this.surface = new SurfaceNouns(book, index, sentence, row, titles);
   }
 
   /**
@@ -68,15 +70,27 @@ final class NominalFinder {
       Arrays.fill(personNames, name.nameBegin, person ? name.nameEnd : name.nameBegin, true);
     }
     for (int token = 0; token < sentence.size(); token++) {
-      if (places[token] || !heads(token) || held(token, taken) || isSecond(token, found)) {
+      if (places[token] || held(token, taken) || isSecond(token, found)) {
         continue;
       }
-      Candidate candidate = at(token);
+      Candidate candidate = heads(token) ? at(token) : null;
+      if (candidate == null && slipped(token)) {
+        candidate = surface.at(token);
+      }
       if (candidate != null) {
         found.add(candidate);
       }
     }
     return found;
+  }
+
+  /** A noun that was taken for an adjective or a verb, or for a part of what follows. */
+  private boolean slipped(int token) {
+    Upos upos = sentence.upos(token);
+    return switch (sentence.deprel(token)) {
+      case COMPOUND, AMOD, FLAT -> sentence.head(token) > token;
+      default -> upos == Upos.ADJ || upos == Upos.VERB;
+    };
   }
 
   private static boolean isSecond(int token, List<Candidate> found) {
@@ -274,7 +288,7 @@ final class NominalFinder {
     modifiers(candidate, token);
   }
 
-  private static EntityType type(AgentForm form, boolean plural) {
+  static EntityType type(AgentForm form, boolean plural) {
     return switch (form.noun().kind()) {
       case PERSON, OFFICIAL -> plural ? EntityType.GROUP : EntityType.PERSON;
       case GROUP -> form.noun().countries() ? EntityType.COUNTRY : EntityType.GROUP;

@@ -289,4 +289,89 @@ class EntityFinderTest {
     assertThat(names).containsExactly("Police", "dozens of gangsters");
     assertThat(headed(entities, 0, 4)).isSameAs(headed(entities, 0, 2));
   }
+
+  @Test
+  void aMinisterOfSomethingElseIsSomebodyElse() {
+    ReadText text =
+        Reports.read(
+            "es",
+            """
+            El       DET  2 det
+            ministro NOUN 5 nsubj
+            del      ADP  4 case
+            Interior PROPN 2 nmod
+            habló    VERB 0 root
+            .        PUNCT 5 punct
+            """,
+            """
+            El       DET  2 det
+            ministro NOUN 5 nsubj
+            de       ADP  4 case
+            Defensa  PROPN 2 nmod
+            calló    VERB 0 root
+            .        PUNCT 5 punct
+            """,
+            """
+            El       DET  2 det
+            ministro NOUN 3 nsubj
+            salió    VERB 0 root
+            .        PUNCT 3 punct
+            """);
+    Entities entities = Reports.entities(text);
+    assertThat(headed(entities, 1, 1)).isNotSameAs(headed(entities, 0, 1));
+    assertThat(headed(entities, 2, 1)).isSameAs(headed(entities, 1, 1));
+    assertThat(headed(entities, 1, 1).sectors()).containsExactly("GOV", "MIL");
+  }
+
+  @Test
+  void somebodyNewIsNotNamedByTheTitleThatFollows() {
+    ReadText text =
+        Reports.read(
+            "en",
+            """
+            They      PRON  2 nsubj
+            wounded   VERB  0 root
+            a         DET   4 det
+            bystander NOUN  2 obj
+            ,         PUNCT 9 punct
+            Colonel   PROPN 7 compound
+            Luis      PROPN 9 nsubj B-PERSON
+            Mora      PROPN 7 flat I
+            said      VERB  2 parataxis
+            .         PUNCT 2 punct
+            """);
+    Entities entities = Reports.entities(text);
+    assertThat(headed(entities, 0, 3)).isNotSameAs(headed(entities, 0, 6));
+    assertThat(Reports.mentions(text, headed(entities, 0, 6))).containsExactly("Colonel Luis Mora");
+  }
+
+  @Test
+  void aParagraphInAnotherCountryTellsOfItsPeople() {
+    ReadText text =
+        Reports.read(
+            "en",
+            """
+            Ecuador  PROPN 2 nsubj
+            freed    VERB  0 root
+            soldiers NOUN  2 obj
+            .        PUNCT 2 punct
+            """);
+    assertThat(headed(Reports.entities(text, Reports.country("Ecuador", "ECU", 0, 0)), 0, 2))
+        .extracting(EntityReading::country)
+        .isEqualTo("ECU");
+    ReadText abroad =
+        Reports.read(
+            "en",
+            """
+            Rebels   NOUN  2 nsubj
+            freed    VERB  0 root
+            soldiers NOUN  2 obj
+            in       ADP   5 case
+            Colombia PROPN 2 obl
+            .        PUNCT 2 punct
+            """);
+    assertThat(headed(Reports.entities(abroad, Reports.country("Colombia", "COL", 0, 4)), 0, 0))
+        .extracting(EntityReading::country)
+        .isEqualTo("COL");
+  }
 }
