@@ -74,7 +74,7 @@ final class NominalFinder {
         continue;
       }
       Candidate candidate = heads(token) ? at(token) : null;
-      if (candidate == null && slipped(token)) {
+      if (candidate == null && surface.slipped(token)) {
         candidate = surface.at(token);
       }
       if (candidate != null) {
@@ -82,15 +82,6 @@ final class NominalFinder {
       }
     }
     return found;
-  }
-
-  /** A noun that was taken for an adjective or a verb, or for a part of what follows. */
-  private boolean slipped(int token) {
-    Upos upos = sentence.upos(token);
-    return switch (sentence.deprel(token)) {
-      case COMPOUND, AMOD, FLAT -> sentence.head(token) > token;
-      default -> upos == Upos.ADJ || upos == Upos.VERB;
-    };
   }
 
   private static boolean isSecond(int token, List<Candidate> found) {
@@ -148,24 +139,13 @@ final class NominalFinder {
       AgentForm form = agent(token);
       if (form != null) {
         Candidate candidate = described(token, form);
-        return abstractNoun(candidate, token) ? null : candidate;
+        return surface.abstractNoun(candidate, token) ? null : candidate;
       }
       if (demonym(token, noun)) {
         return demonymOf(token);
       }
     }
     return upos == Upos.NUM ? counted(token) : null;
-  }
-
-  /** "We want justice": without an article the singular of an English noun is no human being. */
-  private boolean abstractNoun(Candidate candidate, int token) {
-    Deprel relation = sentence.deprel(token).base();
-    boolean argument = relation == Deprel.OBJ || relation == Deprel.OBL || relation == Deprel.NMOD;
-    return argument
-        && book.language().equals("en")
-        && candidate.type == EntityType.PERSON
-        && candidate.determination == Candidate.Determination.BARE
-        && !row.capital(token);
   }
 
   private static String singular(String key) {

@@ -7,8 +7,10 @@ import org.testigo.codebook.entities.EntityBook;
 import org.testigo.codebook.entities.Match;
 import org.testigo.codebook.entities.WordKeys;
 import org.testigo.coder.text.Phrase;
+import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
+import org.testigo.record.EntityType;
 import org.testigo.record.MentionKind;
 
 /**
@@ -28,6 +30,26 @@ final class SurfaceNouns {
     this.sentence = sentence;
     this.row = row;
     this.titles = titles;
+  }
+
+  /** A noun that was taken for an adjective or a verb, or for a part of what follows. */
+  boolean slipped(int token) {
+    Upos upos = sentence.upos(token);
+    return switch (sentence.deprel(token)) {
+      case COMPOUND, AMOD, FLAT -> sentence.head(token) > token;
+      default -> upos == Upos.ADJ || upos == Upos.VERB;
+    };
+  }
+
+  /** "We want justice": without an article the singular of an English noun is no human being. */
+  boolean abstractNoun(Candidate candidate, int token) {
+    Deprel relation = sentence.deprel(token).base();
+    boolean argument = relation == Deprel.OBJ || relation == Deprel.OBL || relation == Deprel.NMOD;
+    return argument
+        && book.language().equals("en")
+        && candidate.type == EntityType.PERSON
+        && candidate.determination == Candidate.Determination.BARE
+        && !row.capital(token);
   }
 
   @Nullable Candidate at(int token) {
