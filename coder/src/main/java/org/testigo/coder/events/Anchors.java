@@ -1,6 +1,7 @@
 package org.testigo.coder.events;
 
 import java.util.List;
+import java.util.Set;
 import org.testigo.codebook.events.WordGroup;
 import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Deprel;
@@ -23,6 +24,8 @@ final class Anchors {
     /** By itself. */
     OWN
   }
+
+  private static final Set<Deprel> ADNOMINAL = Set.of(Deprel.NMOD, Deprel.CONJ, Deprel.APPOS);
 
   private Anchors() {}
 
@@ -171,34 +174,45 @@ final class Anchors {
       // "Were shot when men burst into a hall on Sunday".
       return Reach.CLAUSE;
     }
+    Reach reach = climb(words, anchor, match);
+    return busy && reach == Reach.CLAUSE ? Reach.NONE : reach;
+  }
+
+  private static Reach climb(Words words, int anchor, Match match) {
     int at = match.light() == Sentence.NONE ? match.head() : match.light();
     for (int steps = 0; steps < 4 && at != Sentence.NONE && at != anchor; steps++) {
-      Deprel base = words.relation(at).base();
-      boolean verb = words.isVerb(at);
-      boolean nominalArgument =
-          !verb && (base == Deprel.OBJ || base == Deprel.NSUBJ || base == Deprel.OBL);
-      // "Travels to Guayaquil on Saturday to meet …": the purpose has the time and place of the
-      // way.
-      boolean shaped =
-          words.tree.features(at).has("VerbForm", "Inf")
-              || words.tree.features(at).has("VerbForm", "Ger");
-      boolean completes =
-          verb && shaped && !words.isFinite(at) && (base == Deprel.XCOMP || base == Deprel.ADVCL);
-      boolean argument = nominalArgument || completes;
-      boolean nominal = base == Deprel.NMOD || base == Deprel.CONJ || base == Deprel.APPOS;
-      boolean shared = base == Deprel.CONJ && words.isVerb(at);
-      if (shared
-          && words.head(at) == anchor
-          && !factual(words, at)
-          && !words.is(WordGroup.SAYING, anchor)) {
+      int head = words.head(at);
+      if (sharesVerb(words, at, anchor)) {
         return Reach.SHARED;
       }
-      if ((!argument && !nominal)
-          || words.is(WordGroup.SAYING, words.head(at) == Sentence.NONE ? at : words.head(at))) {
+      if (!leads(words, at) || words.is(WordGroup.SAYING, head == Sentence.NONE ? at : head)) {
         return Reach.NONE;
       }
-      at = words.head(at);
+      at = head;
     }
-    return at == anchor && !busy ? Reach.CLAUSE : Reach.NONE;
+    return at == anchor ? Reach.CLAUSE : Reach.NONE;
+  }
+
+  private static boolean sharesVerb(Words words, int at, int anchor) {
+    boolean second = words.relation(at) == Deprel.CONJ && words.isVerb(at);
+    boolean same = second && words.head(at) == anchor;
+    return same && !factual(words, at) && !words.is(WordGroup.SAYING, anchor);
+  }
+
+  /** Whether what is said of the word above holds for this one: an argument or a completion. */
+  private static boolean leads(Words words, int at) {
+    Deprel base = words.relation(at).base();
+    if (ADNOMINAL.contains(base)) {
+      return true;
+    }
+    if (!words.isVerb(at)) {
+      return base == Deprel.OBJ || base == Deprel.NSUBJ || base == Deprel.OBL;
+    }
+    // "Travels to Guayaquil on Saturday to meet …": the purpose has time and place of the way.
+    boolean shaped =
+        words.tree.features(at).has("VerbForm", "Inf")
+            || words.tree.features(at).has("VerbForm", "Ger");
+    boolean completes = base == Deprel.XCOMP || base == Deprel.ADVCL;
+    return shaped && completes && !words.isFinite(at);
   }
 }

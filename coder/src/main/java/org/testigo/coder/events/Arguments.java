@@ -28,20 +28,26 @@ final class Arguments {
 
   /** The heads of what fills a slot of a trigger, conjuncts included; none where it is empty. */
   List<Integer> fill(Frame frame, int trigger, int light, String slot) {
-    boolean noun = words.isVerb(trigger) ? false : isNoun(frame);
-    int verb = light != Sentence.NONE ? light : trigger;
+    boolean noun = !words.isVerb(trigger) && isNoun(frame);
+    int verb = light == Sentence.NONE ? trigger : light;
     return switch (slot) {
       case "subject" -> noun && light == Sentence.NONE ? List.of() : all(subject(frame, verb));
       case "object" -> object(frame, trigger, light, noun);
       case "indirect" -> indirect(verb);
       case "agent" -> noun ? nominal(trigger, verb, WordGroup.AGENT) : all(agent(trigger));
+      case "clause" -> clauses(verb);
+      case "xcomp" -> related(verb, Deprel.XCOMP, Deprel.XCOMP);
+      case "adverb" -> related(verb, Deprel.ADVMOD, Deprel.ADVMOD);
+      default -> nounSlot(frame, trigger, light, slot);
+    };
+  }
+
+  private List<Integer> nounSlot(Frame frame, int trigger, int light, String slot) {
+    return switch (slot) {
       case "genitive" -> nominal(trigger, Sentence.NONE, WordGroup.GENITIVE);
       case "possessor" -> possessor(trigger);
       case "compound" -> related(trigger, Deprel.COMPOUND, Deprel.NMOD_DESC);
       case "adjective" -> related(trigger, Deprel.AMOD, Deprel.AMOD);
-      case "clause" -> clauses(verb);
-      case "xcomp" -> related(verb, Deprel.XCOMP, Deprel.XCOMP);
-      case "adverb" -> related(verb, Deprel.ADVMOD, Deprel.ADVMOD);
       default -> compound(frame, trigger, light, slot);
     };
   }
@@ -178,15 +184,13 @@ final class Arguments {
       }
     }
     int object = activeObject(verb, trigger);
-    if (object == Sentence.NONE && !frame.triggers().isEmpty()) {
+    if (object == Sentence.NONE) {
       object = particleObject(frame, verb);
     }
-    if (object == Sentence.NONE
-        && light == Sentence.NONE
-        && words.isVerb(verb)
-        && words.tree.child(verb, Deprel.OBJ) == Sentence.NONE) {
+    boolean open = words.isVerb(verb) && !words.hasChild(verb, Deprel.OBJ);
+    if (object == Sentence.NONE && light == Sentence.NONE && open) {
       object = adjacentObject(verb);
-      object = object == Clauses.surfaceSubject(words, verb) ? Sentence.NONE : object;
+      object = object == surface ? Sentence.NONE : object;
     }
     return all(object);
   }
@@ -197,31 +201,40 @@ final class Arguments {
   private int activeObject(int verb, int trigger) {
     int found = Sentence.NONE;
     for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
-      Deprel relation = words.relation(c);
-      boolean object = relation == Deprel.OBJ && c != trigger && !times[c];
-      boolean personal =
-          (relation == Deprel.IOBJ || relation.base() == Deprel.OBL)
-              && words.behind(WordGroup.OBJECT, c)
-              && parties.isPerson(words, c);
-      boolean clitic = relation == Deprel.IOBJ || (relation == Deprel.OBL_ARG && isClitic(c));
-      if (object && !isReflexive(c)) {
-        if (Clauses.isRelative(words, c)) {
-          return Clauses.antecedent(words, verb, c);
-        }
-        if (!isClitic(c)) {
-          return c;
-        }
-        found = c;
-      } else if (personal || (clitic && found == Sentence.NONE && !isReflexive(c))) {
+      boolean plain = words.relation(c) == Deprel.OBJ && c != trigger && !times[c];
+      if (plain && Clauses.isRelative(words, c)) {
+        return Clauses.antecedent(words, verb, c);
+      }
+      if (plain && !isClitic(c)) {
+        return c;
+      }
+      boolean clitic = plain || (found == Sentence.NONE && isDative(c));
+      if (isPersonal(c) || (clitic && !isReflexive(c))) {
         found = c;
       }
     }
-    if (found == Sentence.NONE && reducedRelative(verb)) {
+    return found == Sentence.NONE ? misreadObject(verb) : found;
+  }
+
+  /** An object behind a personal preposition. */
+  private boolean isPersonal(int token) {
+    boolean oblique =
+        words.relation(token) == Deprel.IOBJ || words.relation(token).base() == Deprel.OBL;
+    return oblique && words.behind(WordGroup.OBJECT, token) && parties.isPerson(words, token);
+  }
+
+  private boolean isDative(int token) {
+    Deprel relation = words.relation(token);
+    return relation == Deprel.IOBJ || (relation == Deprel.OBL_ARG && isClitic(token));
+  }
+
+  private int misreadObject(int verb) {
+    if (reducedRelative(verb)) {
       return words.head(verb);
     }
     int object = words.tree.child(verb, Deprel.OBJ);
     boolean misread = object != Sentence.NONE && times[object];
-    return found == Sentence.NONE && misread ? bareNominalAfter(verb) : found;
+    return misread ? bareNominalAfter(verb) : Sentence.NONE;
   }
 
   /** The first noun without a preposition behind a verb, where a time was taken for the object. */
@@ -280,20 +293,20 @@ final class Arguments {
           relation.base() == Deprel.OBL || relation == Deprel.OBJ || relation.base() == Deprel.NMOD;
       boolean addressed =
           oblique && words.behind(WordGroup.INDIRECT, c) && parties.isPerson(words, c);
-      boolean dative = relation == Deprel.IOBJ || (relation == Deprel.OBL_ARG && isClitic(c));
-      if ((addressed || dative) && !isReflexive(c)) {
+      if ((addressed || isDative(c)) && !isReflexive(c)) {
         found.addAll(words.conjuncts(c));
       }
     }
-    if (found.isEmpty() && !twoObjects) {
-      int object = words.tree.child(verb, Deprel.OBJ);
-      if (object != Sentence.NONE
-          && (hasClause(verb) || isClitic(object))
-          && !isReflexive(object)) {
-        found.addAll(words.conjuncts(object));
-      }
+    int object = words.tree.child(verb, Deprel.OBJ);
+    if (found.isEmpty() && !twoObjects && object != Sentence.NONE && isAddressed(verb, object)) {
+      found.addAll(words.conjuncts(object));
     }
     return found;
+  }
+
+  /** "Urged THEM to leave". */
+  private boolean isAddressed(int verb, int object) {
+    return (hasClause(verb) || isClitic(object)) && !isReflexive(object);
   }
 
   private boolean hasClause(int verb) {

@@ -218,34 +218,28 @@ final class Clauses {
 
   /** Tells whether the verb stands in the passive, by auxiliary or as a bare past participle. */
   static boolean passive(Words words, int verb) {
-    boolean perfect = false;
-    for (int c = words.tree.firstChild(verb); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
-      Deprel relation = words.relation(c);
-      if (relation == Deprel.AUX_PASS
-          || relation == Deprel.NSUBJ_PASS
-          || relation == Deprel.OBL_AGENT) {
-        return true;
-      }
-      perfect |= relation == Deprel.AUX;
-    }
-    if (words.tree.upos(verb) == Upos.ADJ || words.tree.upos(verb) == Upos.NOUN) {
+    boolean marked =
+        words.hasChild(verb, Deprel.AUX_PASS)
+            || words.hasChild(verb, Deprel.NSUBJ_PASS)
+            || words.hasChild(verb, Deprel.OBL_AGENT);
+    Upos upos = words.tree.upos(verb);
+    if (marked || upos == Upos.ADJ || upos == Upos.NOUN) {
       return true;
     }
-    if (isMain(words, verb)) {
-      return false;
-    }
-    boolean participle = words.tree.features(verb).has("VerbForm", "Part");
-    if (!participle || words.tree.features(verb).has("Tense", "Pres")) {
-      return false;
-    }
-    if (words.relation(verb) == Deprel.CONJ && words.head(verb) != Sentence.NONE) {
-      int head = words.head(verb);
-      if (!perfect && words.isVerb(head) && ownSubject(words, verb) == Sentence.NONE) {
-        return passive(words, head) && !words.hasChild(verb, Deprel.OBJ);
-      }
-    }
-    if (perfect || words.hasChild(verb, Deprel.OBJ)) {
-      return false;
+    boolean participle =
+        words.tree.features(verb).has("VerbForm", "Part")
+            && !words.tree.features(verb).has("Tense", "Pres");
+    boolean active = words.hasChild(verb, Deprel.AUX) || words.hasChild(verb, Deprel.OBJ);
+    return participle && !active && !isMain(words, verb) && barePassive(words, verb);
+  }
+
+  /** A past participle alone: passive like the verb that it is coordinated with, or by itself. */
+  private static boolean barePassive(Words words, int verb) {
+    int head = words.head(verb);
+    boolean second =
+        words.relation(verb) == Deprel.CONJ && head != Sentence.NONE && words.isVerb(head);
+    if (second && ownSubject(words, verb) == Sentence.NONE) {
+      return passive(words, head);
     }
     boolean subject =
         words.hasChild(verb, Deprel.NSUBJ) || words.hasChild(verb, Deprel.NSUBJ_OUTER);

@@ -3,6 +3,7 @@ package org.testigo.coder.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.events.WordGroup;
 import org.testigo.coder.times.TimeReading;
@@ -15,6 +16,9 @@ import org.testigo.record.TimexType;
 
 /** When did it happen? The interval of the time expression that reaches the trigger. */
 final class EventDates {
+  private static final Set<Status> PLANNED =
+      Set.of(Status.FUTURE, Status.HYPOTHETICAL, Status.CONDITIONAL);
+
   private final Words words;
   private final List<Match> matches;
   private final List<Dated> times = new ArrayList<>();
@@ -113,44 +117,51 @@ final class EventDates {
     Dated best = null;
     Anchors.Reach closest = Anchors.Reach.NONE;
     for (Dated dated : times) {
-      Anchors.Reach reach = Anchors.reach(words, dated.anchor, match, matches);
-      if (tellsOf(match, dated.time)) {
-        reach = Anchors.Reach.OWN;
-      }
-      boolean after = reach == Anchors.Reach.SHARED && dated.time.phrase().begin() > match.head();
-      if (reach.compareTo(closest) > 0 && !after) {
+      Anchors.Reach reach = reach(match, dated);
+      if (reach.compareTo(closest) > 0) {
         closest = reach;
         best = dated;
       }
     }
-    if (best == null) {
-      return null;
+    return best == null ? null : found(best, closest, PLANNED.contains(status));
+  }
+
+  private Anchors.Reach reach(Match match, Dated dated) {
+    if (tellsOf(match, dated.time)) {
+      return Anchors.Reach.OWN;
     }
-    LocalDate begin = best.time.begin();
-    LocalDate end = best.time.end();
-    boolean open = false;
-    boolean planned =
-        status == Status.FUTURE || status == Status.HYPOTHETICAL || status == Status.CONDITIONAL;
-    if (best.preposition == WordGroup.SINCE || (best.preposition == WordGroup.FROM && !planned)) {
-      open = best.preposition == WordGroup.SINCE;
-      end = open ? published : end;
-    } else if (best.preposition == WordGroup.FROM) {
+    Anchors.Reach reach = Anchors.reach(words, dated.anchor, match, matches);
+    boolean after = dated.time.phrase().begin() > match.head();
+    return reach == Anchors.Reach.SHARED && after ? Anchors.Reach.NONE : reach;
+  }
+
+  private @Nullable Found found(Dated dated, Anchors.Reach reach, boolean planned) {
+    LocalDate begin = dated.time.begin();
+    LocalDate end = dated.time.end();
+    boolean open = dated.preposition == WordGroup.SINCE;
+    if (open) {
+      end = published;
+    } else if (dated.preposition == WordGroup.FROM && planned) {
       end = null;
-    } else if (best.preposition == WordGroup.UNTIL && planned) {
+    } else if (dated.preposition == WordGroup.UNTIL && planned) {
       begin = published;
-    } else if (best.preposition == WordGroup.BETWEEN) {
-      end = later(best, end);
+    } else if (dated.preposition == WordGroup.BETWEEN) {
+      end = later(dated, end);
     }
-    if (published != null
-        && begin != null
-        && end != null
-        && !planned
-        && end.isAfter(published)
-        && begin.isBefore(published)) {
+    if (!planned && reachesBeyond(begin, end)) {
       end = published;
     }
     boolean backwards = begin != null && end != null && end.isBefore(begin);
-    return backwards ? null : new Found(best.index, new DateInterval(begin, end), closest, open);
+    return backwards ? null : new Found(dated.index, new DateInterval(begin, end), reach, open);
+  }
+
+  /** "This year": what happened did so before it was told. */
+  private boolean reachesBeyond(@Nullable LocalDate begin, @Nullable LocalDate end) {
+    return published != null
+        && begin != null
+        && end != null
+        && end.isAfter(published)
+        && begin.isBefore(published);
   }
 
   /** "Until 2009, when Ecuador refused …": the clause tells what happened then. */

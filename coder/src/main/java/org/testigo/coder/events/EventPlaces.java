@@ -3,6 +3,7 @@ package org.testigo.coder.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.testigo.codebook.events.WordGroup;
 import org.testigo.coder.places.PlaceReading;
 import org.testigo.coder.text.Phrase;
@@ -13,6 +14,9 @@ import org.testigo.record.PlaceResolution;
 
 /** Where did it happen? The named place whose words reach the trigger. */
 final class EventPlaces {
+  private static final Set<EventType> MOVING =
+      Set.of(EventType.MOBILIZE, EventType.AID, EventType.AGREE);
+
   private final Words words;
   private final Parties parties;
   private final List<Match> matches;
@@ -104,32 +108,26 @@ final class EventPlaces {
 
   /** Only what stands behind a preposition of place, directly or on the way up, tells where. */
   private boolean locates(Placed placed, Match match) {
-    int at = placed.phrase.head();
-    boolean goal =
-        match.frame().type() == EventType.MOBILIZE
-            || match.frame().type() == EventType.AID
-            || match.frame().type() == EventType.AGREE;
-    while (at != Sentence.NONE && at != placed.anchor) {
-      Deprel base = words.relation(at).base();
-      boolean person =
-          at != placed.phrase.head()
-              && parties.isPerson(words, at)
-              && !words.is(WordGroup.PLACE_NOUN, at);
-      if (person && words.behind(WordGroup.GENITIVE, placed.phrase.head())) {
-        return false;
-      }
-      if (base == Deprel.NSUBJ && at == placed.phrase.head()) {
+    int name = placed.phrase.head();
+    if (words.relation(name).base() == Deprel.NSUBJ) {
+      return false;
+    }
+    boolean ofGenitive = words.behind(WordGroup.GENITIVE, name);
+    boolean goal = MOVING.contains(match.frame().type());
+    for (int at = name; at != Sentence.NONE && at != placed.anchor; at = words.head(at)) {
+      if (ofGenitive && at != name && isParty(at)) {
         return false;
       }
       if (words.behind(WordGroup.LOCATIVE, at) || (goal && words.behind(WordGroup.GOAL, at))) {
         return true;
       }
-      at = words.head(at);
     }
-    boolean ofNoun =
-        !words.isVerb(match.head()) && words.behind(WordGroup.GENITIVE, placed.phrase.head());
-    return ofNoun
-        && placed.place.resolution() != PlaceResolution.COUNTRY
-        && words.head(placed.phrase.head()) == match.head();
+    boolean ofNoun = ofGenitive && !words.isVerb(match.head());
+    boolean wide = placed.place.resolution() == PlaceResolution.COUNTRY;
+    return ofNoun && !wide && words.head(name) == match.head();
+  }
+
+  private boolean isParty(int token) {
+    return parties.isPerson(words, token) && !words.is(WordGroup.PLACE_NOUN, token);
   }
 }

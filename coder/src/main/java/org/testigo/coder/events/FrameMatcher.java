@@ -18,6 +18,16 @@ import org.testigo.record.EventType;
 
 /** Which frame does a word evoke? The most specific one all of whose needs hold. */
 final class FrameMatcher {
+  private static final Set<Deprel> ARGUMENTS =
+      Set.of(
+          Deprel.OBJ,
+          Deprel.NSUBJ,
+          Deprel.OBL,
+          Deprel.XCOMP,
+          Deprel.CCOMP,
+          Deprel.IOBJ,
+          Deprel.DEP,
+          Deprel.NMOD);
   private static final Set<String> VAGUE = Set.of("@person", "@place", "@number", Need.ANY);
 
   private final EventBook book;
@@ -114,22 +124,29 @@ final class FrameMatcher {
     if (trigger.reflexive() && !Clauses.reflexive(words, head)) {
       return null;
     }
+    if (!meets(frame, head, light, rejected)) {
+      return null;
+    }
+    int score = trigger.words().size() * 10 + (light == Sentence.NONE ? 0 : 5);
+    score += specificity(frame) + (trigger.reflexive() ? 2 : 0);
+    return new Match(frame, head, token, end, light, score);
+  }
+
+  private boolean meets(Frame frame, int head, int light, @Nullable List<String> rejected) {
     boolean threat = frame.type() == EventType.THREATEN && threats.contains(head);
     for (Need need : frame.needs()) {
       if (!threat && !holds(frame, need, head, light)) {
         note(rejected, frame, "needs " + need.slots() + " " + need.words());
-        return null;
+        return false;
       }
     }
     for (Need need : frame.unless()) {
       if (holds(frame, need, head, light)) {
         note(rejected, frame, "not with " + need.slots() + " " + need.words());
-        return null;
+        return false;
       }
     }
-    int score = trigger.words().size() * 10 + (light == Sentence.NONE ? 0 : 5);
-    score += specificity(frame) + (trigger.reflexive() ? 2 : 0);
-    return new Match(frame, head, token, end, light, score);
+    return true;
   }
 
   /** Needs of certain words say more than needs of a person, a place or anything at all. */
@@ -151,18 +168,24 @@ final class FrameMatcher {
   private boolean rightKind(Frame frame, int token) {
     Upos upos = words.tree.upos(token);
     return switch (frame.kind()) {
-      case VERB ->
-          upos == Upos.VERB
-              || upos == Upos.AUX
-              || (mayBeParticiple(token) && !isBareLemma(frame, token));
-      case NOUN, LIGHT ->
-          upos == Upos.NOUN
-              || upos == Upos.ADJ
-              || (upos == Upos.PROPN && words.tree.name(token) == null)
-              || (upos == Upos.VERB && looksNominal(token));
+      case VERB -> isVerbal(upos) || (mayBeParticiple(token) && !isBareLemma(frame, token));
+      case NOUN, LIGHT -> isNounLike(token, upos);
       case ADJECTIVE ->
-          upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADV;
+          upos == Upos.ADV || upos == Upos.VERB || upos == Upos.ADJ || upos == Upos.NOUN;
       case IDIOM -> true;
+    };
+  }
+
+  private static boolean isVerbal(Upos upos) {
+    return upos == Upos.VERB || upos == Upos.AUX;
+  }
+
+  private boolean isNounLike(int token, Upos upos) {
+    return switch (upos) {
+      case NOUN, ADJ -> true;
+      case PROPN -> words.tree.name(token) == null;
+      case VERB -> looksNominal(token);
+      default -> false;
     };
   }
 
@@ -271,16 +294,7 @@ final class FrameMatcher {
     }
     int head = words.head(top);
     Deprel base = words.relation(top).base();
-    boolean argument =
-        base == Deprel.OBJ
-            || base == Deprel.NSUBJ
-            || base == Deprel.OBL
-            || base == Deprel.XCOMP
-            || base == Deprel.CCOMP
-            || base == Deprel.IOBJ
-            || base == Deprel.DEP
-            || base == Deprel.NMOD;
-    if (argument && head != Sentence.NONE && isLight(frame, head)) {
+    if (ARGUMENTS.contains(base) && head != Sentence.NONE && isLight(frame, head)) {
       return head;
     }
     int far = farther(frame, top);

@@ -120,12 +120,10 @@ final class Merging {
 
   private static boolean reason(Draft lead, Draft draft, boolean pointsBack) {
     boolean sameSentence = lead.words.index == draft.words.index;
-    boolean violent = lead.type == EventType.ASSAULT || "riot".equals(lead.mode);
+    boolean within = sameSentence && linked(lead, draft);
+    boolean violent = isViolent(lead);
     boolean casualty = violent && (isCasualty(draft) || isCasualty(lead));
-    if (sameSentence && casualty && linked(lead, draft)) {
-      return true;
-    }
-    if (sameSentence && draft.type == EventType.PROTEST && linked(lead, draft)) {
+    if (within && (casualty || draft.type == EventType.PROTEST)) {
       return true;
     }
     if (VERBAL.contains(draft.type)) {
@@ -134,34 +132,44 @@ final class Merging {
     if (pointsBack && partiesAgree(lead, draft, true) && draft.paragraph - lead.paragraph <= 12) {
       return true;
     }
-    boolean near = draft.paragraph - lead.paragraph <= 1;
+    boolean told = (casualty && toll(lead, draft)) || (violent && elaborates(lead, draft));
+    return told || seizedOrSame(lead, draft, within);
+  }
+
+  private static boolean isViolent(Draft lead) {
+    return lead.type == EventType.ASSAULT || "riot".equals(lead.mode);
+  }
+
+  private static boolean seizedOrSame(Draft lead, Draft draft, boolean within) {
+    return seized(lead, draft) || sameDeed(lead, draft, within);
+  }
+
+  /** The dead and wounded of what was just told, without a time or a place of their own. */
+  private static boolean toll(Draft lead, Draft draft) {
     boolean noParties = draft.actors.isEmpty() || !Collections.disjoint(draft.actors, lead.actors);
-    if (casualty
-        && near
-        && noParties
-        && !further(draft)
-        && draft.place.isEmpty()
-        && draft.date == null) {
-      return true;
-    }
-    if (violent && elaborates(lead, draft)) {
-      return true;
-    }
-    if ("seize".equals(draft.mode)
-        && "seize".equals(lead.mode)
-        && near
-        && partiesAgree(lead, draft, false)) {
-      return draft.date == null
-          || lead.date == null
-          || draft.date.interval().equals(lead.date.interval());
-    }
+    boolean plain = draft.place.isEmpty() && draft.date == null && !further(draft);
+    return plain && noParties && draft.paragraph - lead.paragraph <= 1;
+  }
+
+  /** All that is seized in one operation. */
+  private static boolean seized(Draft lead, Draft draft) {
+    boolean both = "seize".equals(draft.mode) && "seize".equals(lead.mode);
+    boolean near = draft.paragraph - lead.paragraph <= 1;
+    return both && near && partiesAgree(lead, draft, false) && sameDate(lead, draft);
+  }
+
+  private static boolean sameDate(Draft lead, Draft draft) {
+    return draft.date == null
+        || lead.date == null
+        || draft.date.interval().equals(lead.date.interval());
+  }
+
+  private static boolean sameDeed(Draft lead, Draft draft, boolean within) {
     boolean sameRecipients = !Collections.disjoint(lead.recipients, draft.recipients);
     boolean sameActors = !Collections.disjoint(lead.actors, draft.actors);
-    boolean sameWord = sameWord(lead, draft);
     boolean noRecipients = lead.recipients.isEmpty() || draft.recipients.isEmpty();
-    boolean sameParties = sameRecipients && partiesAgree(lead, draft, false);
-    boolean sameDeed = sameWord || (sameSentence && linked(lead, draft));
-    return (!further(draft) && sameParties) || (sameActors && noRecipients && sameDeed);
+    boolean sameParties = sameRecipients && partiesAgree(lead, draft, false) && !further(draft);
+    return sameParties || (sameActors && noRecipients && (within || sameWord(lead, draft)));
   }
 
   /** A second telling of violence, soon after, that names the attackers whom the first left out. */

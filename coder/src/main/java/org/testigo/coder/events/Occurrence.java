@@ -63,23 +63,20 @@ final class Occurrence {
     if (match.frame().type() == EventType.REQUEST && serves(head, matches)) {
       return "what a protest is for";
     }
-    boolean clause =
-        relation == Deprel.ADVCL
-            || relation == Deprel.OBL
-            || relation == Deprel.ACL
-            || relation == Deprel.XCOMP;
-    if (!infinite || !clause || words.head(head) == Sentence.NONE) {
-      return null;
-    }
+    boolean loose = relation == Deprel.ADVCL || relation == Deprel.OBL;
+    return infinite && loose && hasPurpose(head) && isPurpose(head, matches)
+        ? "the purpose of something else"
+        : null;
+  }
+
+  private boolean hasPurpose(int head) {
     for (int c = words.tree.firstChild(head); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       boolean opener = words.relation(c) == Deprel.MARK || words.relation(c) == Deprel.CASE;
-      if (opener
-          && words.grammar.is(WordGroup.PURPOSE, words.withFixed(c))
-          && isPurpose(relation, head, matches)) {
-        return "the purpose of something else";
+      if (opener && words.grammar.is(WordGroup.PURPOSE, words.withFixed(c))) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /** A demand in a clause without a verb form of its own, hanging on a protest. */
@@ -100,10 +97,7 @@ final class Occurrence {
     return false;
   }
 
-  private boolean isPurpose(Deprel relation, int head, List<Match> matches) {
-    if (relation == Deprel.XCOMP || relation == Deprel.ACL) {
-      return false;
-    }
+  private boolean isPurpose(int head, List<Match> matches) {
     int predicate = Clauses.predicate(words, words.head(head));
     for (Match match : matches) {
       if (match.head() == predicate || match.light() == predicate) {
@@ -161,50 +155,51 @@ final class Occurrence {
 
   private @Nullable String noun(Match match, @Nullable StatusVerdict verdict) {
     int head = match.head();
-    Deprel relation = words.relation(head);
-    int above = words.head(head);
-    if (relation == Deprel.COMPOUND && above != Sentence.NONE && !words.isVerb(above)) {
-      return "the noun only qualifies '" + words.forms[above] + "'";
+    if (words.relation(head) == Deprel.COMPOUND && !words.isVerb(words.head(head))) {
+      return qualifies(head);
     }
     if (counted(head)) {
       return null;
     }
     boolean definite = words.isDefinite(head);
-    boolean participle =
-        match.frame().kind() == FrameKind.VERB || match.frame().kind() == FrameKind.ADJECTIVE;
-    if (participle && definite && words.tree.upos(head) == Upos.NOUN && !words.isPredicate(head)) {
+    if (definite && isParticipleNoun(match)) {
       return "the participle only says who is meant";
     }
-    boolean modal =
-        verdict != null
-            && verdict.status() != Status.ONGOING
-            && verdict.status() != Status.HISTORICAL;
-    boolean filled = hasParty(match) || anchored(head);
-    boolean happens = happens(head);
-    if (filled || happens) {
+    boolean shown = hasParty(match) || anchored(head) || happens(head) || reported(head);
+    if (shown || (isModal(verdict) && !definite)) {
       return null;
     }
-    if (reported(head)) {
-      return null;
-    }
-    boolean bare = !words.hasDeterminer(head);
-    if (modal && !definite) {
-      return null;
-    }
-    if (bare) {
+    if (!words.hasDeterminer(head)) {
       return "the noun stands bare, without parties, place, time or a verb of happening";
     }
-    boolean argument =
-        relation.base() == Deprel.OBJ || relation.base() == Deprel.NSUBJ || relation == Deprel.ROOT;
-    if (relation.base() == Deprel.NMOD
-        && !definite
-        && above != Sentence.NONE
-        && !words.is(WordGroup.REPORT, above)) {
-      return "the noun only qualifies '" + words.forms[above] + "'";
-    }
-    return definite || argument || relation.base() == Deprel.OBL
-        ? null
-        : "nothing shows that it happened";
+    return definite ? null : indefinite(head);
+  }
+
+  private String qualifies(int head) {
+    return "the noun only qualifies '" + words.forms[words.head(head)] + "'";
+  }
+
+  private boolean isParticipleNoun(Match match) {
+    FrameKind kind = match.frame().kind();
+    boolean participle = kind == FrameKind.VERB || kind == FrameKind.ADJECTIVE;
+    boolean noun = words.tree.upos(match.head()) == Upos.NOUN;
+    return participle && noun && !words.isPredicate(match.head());
+  }
+
+  private static boolean isModal(@Nullable StatusVerdict verdict) {
+    return verdict != null
+        && verdict.status() != Status.ONGOING
+        && verdict.status() != Status.HISTORICAL;
+  }
+
+  private @Nullable String indefinite(int head) {
+    int above = words.head(head);
+    return switch (words.relation(head).base()) {
+      case NMOD ->
+          words.is(WordGroup.REPORT, above) ? "nothing shows that it happened" : qualifies(head);
+      case OBJ, NSUBJ, OBL, ROOT -> null;
+      default -> "nothing shows that it happened";
+    };
   }
 
   /** "Reports of abuse, including forced disappearances". */

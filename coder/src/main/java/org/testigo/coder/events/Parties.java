@@ -72,6 +72,17 @@ final class Parties {
     if (exact.isPresent()) {
       return exact;
     }
+    OptionalInt below = below(words, token);
+    if (below.isPresent()) {
+      return below;
+    }
+    OptionalInt around = entities.holding(words.index, token);
+    boolean top = around.isPresent() && heads(words, around.getAsInt(), token);
+    return top ? around : OptionalInt.empty();
+  }
+
+  /** The party in a name's further words, or in what a noun of quantity counts. */
+  private OptionalInt below(Words words, int token) {
     for (int c = words.tree.firstChild(token); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
       Deprel base = words.relation(c).base();
       boolean name =
@@ -84,10 +95,7 @@ final class Parties {
         }
       }
     }
-    OptionalInt around = entities.holding(words.index, token);
-    return around.isPresent() && heads(words, around.getAsInt(), token)
-        ? around
-        : OptionalInt.empty();
+    return OptionalInt.empty();
   }
 
   private boolean within(Words words, int entity, int token) {

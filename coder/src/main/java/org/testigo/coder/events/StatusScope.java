@@ -23,6 +23,8 @@ import org.testigo.record.Status;
  * reaches over all within it. Relative clauses and clauses of fact ("after …") close the way.
  */
 final class StatusScope {
+  private static final int STEPS = 12;
+
   private final Words words;
   private final StatusMarkers markers;
 
@@ -33,35 +35,44 @@ final class StatusScope {
 
   /** The status that the sentence shows, or null where nothing in it speaks against occurred. */
   @Nullable StatusVerdict of(Match match) {
+    boolean known = isKnown(match.head());
+    StatusVerdict found = climb(match, known);
+    return found == null && !known ? question(match.head()) : found;
+  }
+
+  private boolean isKnown(int at) {
+    return !words.isVerb(at) && words.isDefinite(at) && !happens(at);
+  }
+
+  private @Nullable StatusVerdict climb(Match match, boolean known) {
     StatusVerdict found = null;
     int at = match.head();
-    boolean known = !words.isVerb(at) && words.isDefinite(at) && !happens(at);
     boolean open = true;
-    int light = match.light();
-    for (int steps = 0; at != Sentence.NONE && steps < 12; steps++) {
-      boolean clause = words.isPredicate(at) || at == light;
-      boolean foreign = known && clause && at != match.head();
-      StatusVerdict here = (open || !clause) && !foreign ? local(at, match.head()) : null;
-      StatusVerdict condition = clause ? condition(at) : null;
-      if (condition != null && !(known && at != match.head())) {
+    for (int steps = 0; steps < STEPS; steps++) {
+      boolean clause = words.isPredicate(at) || at == match.light();
+      boolean foreign = known && at != match.head();
+      StatusVerdict condition = clause && !foreign ? condition(at) : null;
+      if (condition != null) {
         return condition;
       }
-      // "Would continue to cooperate": what is said of the going on says more than that it goes on.
-      boolean goesOn = found != null && found.status() == Status.ONGOING && here != null;
-      found = found == null || goesOn ? here : found;
+      boolean asked = clause ? open && !foreign : true;
+      found = nearer(found, asked ? local(at, match.head()) : null);
       int head = words.head(at);
       if (head == Sentence.NONE || closes(at)) {
         break;
       }
-      StatusVerdict governed = governor(head, at, match.head());
-      found = found == null ? governed : found;
+      found = found == null ? governor(head, at, match.head()) : found;
       open = passes(at, head, open);
       at = head;
     }
-    if (found == null && !known) {
-      found = question(match.head());
-    }
     return found;
+  }
+
+  /** "Would continue to cooperate": what is said of the going on says more than that it goes on. */
+  private static @Nullable StatusVerdict nearer(
+      @Nullable StatusVerdict found, @Nullable StatusVerdict here) {
+    boolean goesOn = found != null && found.status() == Status.ONGOING && here != null;
+    return found == null || goesOn ? here : found;
   }
 
   /** "The strike will resume": the verb says no more of the noun than that it happens. */
@@ -103,15 +114,20 @@ final class StatusScope {
   }
 
   private @Nullable StatusVerdict marker(int at, int child, int trigger, boolean verbal) {
-    Deprel base = words.relation(child).base();
-    return switch (base) {
+    return switch (words.relation(child).base()) {
       case ADVMOD, AMOD, NMOD, DISCOURSE -> qualifier(at, child, verbal);
       case DET, CC -> at == trigger || !verbal ? find(StatusKind.NEGATION, child) : null;
-      case AUX -> verbal ? auxiliary(at, child) : null;
-      case MARK -> verbal ? mark(child) : null;
       case CASE -> at == trigger ? find(StatusKind.NEGATION, child) : null;
-      case NSUBJ -> verbal ? negatedParticipant(child) : null;
-      case OBJ, OBL -> verbal && child != trigger ? negatedParticipant(child) : null;
+      default -> verbal ? clausal(at, child, trigger) : null;
+    };
+  }
+
+  private @Nullable StatusVerdict clausal(int at, int child, int trigger) {
+    return switch (words.relation(child).base()) {
+      case AUX -> auxiliary(at, child);
+      case MARK -> mark(child);
+      case NSUBJ -> negatedParticipant(child);
+      case OBJ, OBL -> child != trigger ? negatedParticipant(child) : null;
       default -> null;
     };
   }

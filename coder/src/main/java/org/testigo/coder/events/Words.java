@@ -57,17 +57,8 @@ final class Words {
     }
     int above = near;
     for (int steps = 0; steps < 4; steps++) {
-      Deprel base = relation(above).base();
-      boolean relative = base == Deprel.ACL && isFinite(above) && otherTense(verb, above);
-      boolean inside =
-          relative
-              || !isPredicate(above)
-              || base == Deprel.CCOMP
-              || base == Deprel.XCOMP
-              || base == Deprel.ADVCL
-              || (base == Deprel.ACL && !isFinite(above));
       int head = tree.head(above);
-      if (!inside || head == Sentence.NONE) {
+      if (head == Sentence.NONE || !isInside(verb, above)) {
         return near;
       }
       above = head;
@@ -76,6 +67,15 @@ final class Words {
       }
     }
     return near;
+  }
+
+  /** Whether a word stands inside of another clause, so that a coordinated verb may be above it. */
+  private boolean isInside(int verb, int above) {
+    return switch (relation(above).base()) {
+      case CCOMP, XCOMP, ADVCL -> true;
+      case ACL -> !isFinite(above) || otherTense(verb, above);
+      default -> !isPredicate(above);
+    };
   }
 
   private boolean isPastParticiple(int verb) {
