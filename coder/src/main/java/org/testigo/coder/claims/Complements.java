@@ -79,7 +79,7 @@ final class Complements {
     }
     if (base == Deprel.ACL && THAT.contains(Grammar.marker(s, c))) {
       clauses.add(c);
-    } else if (base == Deprel.PARATAXIS && Grammar.isClause(s, c)) {
+    } else if (base == Deprel.PARATAXIS && Grammar.isClause(s, c) && !isBehindComma(c)) {
       loose.add(c);
     } else if (base == Deprel.ADVMOD && SO.contains(Grammar.lower(s, c))) {
       names.add(c);
@@ -140,7 +140,9 @@ final class Complements {
     boolean named =
         comma > verb && s.form(comma).equals(",") && Grammar.marker(s, clause).isEmpty();
     boolean quoted = comma + 1 < s.size() && Spans.isMark(s.form(comma + 1).charAt(0));
-    return named && !quoted && Grammar.subject(s, clause) != Sentence.NONE;
+    boolean own =
+        Grammar.subject(s, clause) != Sentence.NONE || s.deprel(clause) == Deprel.PARATAXIS;
+    return named && !quoted && own;
   }
 
   /** "Whether it lasts, the minister said, depends on them": the clause began before the verb. */
