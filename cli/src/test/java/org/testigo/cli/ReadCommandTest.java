@@ -23,8 +23,11 @@ import org.testigo.record.ReportRecord;
 
 class ReadCommandTest {
   private static final String ENGLISH =
-      "Police detain two men in Guayaquil\n\n"
-          + "Police detained two men in Guayaquil on Monday, the governor said.\n";
+      """
+      Police detain two men in Guayaquil
+
+      Police detained two men in Guayaquil on Monday, the governor said.
+      """;
   private static final String SPANISH =
       "La policía detuvo a dos hombres en Guayaquil el lunes, dijo el gobernador.\n";
 

@@ -1,10 +1,11 @@
 package org.testigo.cli.output;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.testigo.record.Claim;
@@ -89,7 +90,7 @@ final class HtmlText {
   private void piece(StringBuilder html, int begin, int end) {
     String words = Html.escape(new String(points, begin, end - begin));
     Set<String> ids = new LinkedHashSet<>();
-    boolean[] kinds = new boolean[Kind.values().length];
+    EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean first = false;
     for (Mark mark : marks) {
       if (mark.begin() > begin) {
@@ -97,7 +98,7 @@ final class HtmlText {
       }
       if (mark.end() >= end) {
         ids.add(mark.id());
-        kinds[mark.kind().ordinal()] = true;
+        kinds.add(mark.kind());
         first |= mark.begin() == begin;
       }
     }
@@ -112,13 +113,11 @@ final class HtmlText {
     html.append(words).append("</span>");
   }
 
-  private static String top(boolean[] kinds) {
-    List<Kind> order = Arrays.asList(Kind.values());
-    for (int i = order.size() - 1; i >= 0; i--) {
-      if (kinds[i]) {
-        return order.get(i).name().toLowerCase(java.util.Locale.ROOT);
-      }
+  private static String top(EnumSet<Kind> kinds) {
+    String top = "";
+    for (Kind kind : kinds) {
+      top = kind.name().toLowerCase(Locale.ROOT);
     }
-    return "";
+    return top;
   }
 }

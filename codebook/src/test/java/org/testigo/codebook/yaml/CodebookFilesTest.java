@@ -32,7 +32,9 @@ class CodebookFilesTest {
     file("events/en/a.yaml", "- uno\n- dos: NO\n");
     Map<String, List<Node>> read = CodebookFiles.readFolder(root);
     List<Node> compiled = CompiledFiles.read(CompiledFiles.write(read)).in("events/en");
-    assertThat(compiled).extracting(Node::toString).isEqualTo(strings(read.getOrDefault("events/en", List.of())));
+    assertThat(compiled)
+        .extracting(Node::toString)
+        .isEqualTo(strings(read.getOrDefault("events/en", List.of())));
     assertThat(compiled.get(0).file()).isEqualTo("events/en/a.yaml");
     Node frame = compiled.get(1).get("frames").items().get(0);
     assertThat(frame.words("verb")).containsExactly("kill", "no");
