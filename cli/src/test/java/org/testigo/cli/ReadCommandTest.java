@@ -171,6 +171,8 @@ class ReadCommandTest {
     assertThat(testigo("read", file("line.txt", text), "--language", "en", "--format", "jsonl"))
         .isZero();
     assertThat(records().get(0).document().text()).isEqualTo(text);
+    assertThat(records().get(0).events()).isNotEmpty();
+    assertThat(records().get(0).warnings()).extracting("kind").contains("too-long");
   }
 
   @Test

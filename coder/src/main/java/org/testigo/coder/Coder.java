@@ -1,6 +1,7 @@
 package org.testigo.coder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.testigo.codebook.yaml.CodebookFiles;
@@ -31,6 +32,7 @@ import org.testigo.record.CoderVersion;
 import org.testigo.record.PublishedFrom;
 import org.testigo.record.Report;
 import org.testigo.record.ReportRecord;
+import org.testigo.record.Span;
 import org.testigo.record.Warning;
 
 /**
@@ -38,6 +40,9 @@ import org.testigo.record.Warning;
  * are all it reads, and its result is all it adds. Immutable; threads may share it.
  */
 public final class Coder {
+  /** What is coded of a text at most: some forty pages. */
+  static final int MOST_CHARACTERS = 100_000;
+
   private final String language;
   private final LanguageReader reader;
   private final Books books;
@@ -94,6 +99,9 @@ public final class Coder {
 
   Findings find(Report given) {
     List<Sentence> sentences = reader.read(given.text());
+    int coded = coded(sentences);
+    boolean whole = coded == sentences.size();
+    sentences = sentences.subList(0, coded);
     ReadText text = dated(given, sentences);
     List<TimeReading> times = TimeFinder.find(text, books.times());
     List<PlaceReading> places = PlaceFinder.find(text, books.places());
@@ -106,9 +114,30 @@ public final class Coder {
         CommitmentFinder.find(text, entities, claims, books.claims());
     List<DisputeReading> disputes =
         DisputeFinder.find(text, entities, claims, figures, books.claims());
-    List<Warning> warnings = WarningFinder.find(text, times);
+    List<Warning> warnings = new ArrayList<>(WarningFinder.find(text, times));
+    if (!whole) {
+      warnings.add(tooLong(given.text(), sentences));
+    }
     return new Findings(
         text, times, places, entities, claims, figures, events, commitments, disputes, warnings);
+  }
+
+  /** Who is meant is settled over the whole report, so that time would grow with its square. */
+  private static int coded(List<Sentence> sentences) {
+    int count = 0;
+    while (count < sentences.size() && sentences.get(count).end() <= MOST_CHARACTERS) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Warning tooLong(String text, List<Sentence> coded) {
+    int end = coded.isEmpty() ? 0 : coded.get(coded.size() - 1).end();
+    String message =
+        "The text is longer than any report: only its first "
+            + end
+            + " characters were coded; split it into reports.";
+    return new Warning("too-long", message, new Span(end, text.length()));
   }
 
   /** A report without a date of publication takes the one of its dateline, and says so. */
