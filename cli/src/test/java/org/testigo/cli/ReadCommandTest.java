@@ -144,7 +144,7 @@ class ReadCommandTest {
     String bad = file("broken.txt", broken);
     assertThat(testigo("read", latin, utf16, bad)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("latin.txt:1: byte 9 (0xED) is no UTF-8")
+        .contains("latin.txt:1: byte 8 (0xED) is no UTF-8")
         .contains("--encoding ISO-8859-1")
         .contains("utf16.txt: the file is in UTF-16")
         .contains("broken.txt:3: byte 70");
