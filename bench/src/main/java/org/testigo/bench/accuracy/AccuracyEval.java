@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public final class AccuracyEval {
       }
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
-    out.printf("%n## %s: %d texts in %.1f s%n%n", set.name(), count, seconds);
+    out.printf(Locale.ROOT, "%n## %s: %d texts in %.1f s%n%n", set.name(), count, seconds);
     Path scorer = shared.resolve("score").resolve(set.scorer());
     Process process =
         new ProcessBuilder("python3", scorer.toString(), gold.toString(), records.toString())
