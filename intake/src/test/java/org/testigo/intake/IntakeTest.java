@@ -3,6 +3,7 @@ package org.testigo.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,5 +167,17 @@ class IntakeTest {
     assertThat(given.report().title()).isEqualTo("Una redada");
     assertThat(given.report().published()).hasToString("2025-03-12");
     assertThat(given.given().get(0).author()).isEqualTo("Ana Paz");
+  }
+
+  @Test
+  void filesBeyondTwoGigabytesAreSurvived() throws IOException {
+    for (String name : new String[] {"a.txt", "a.pdf", "a.html", "a.eml"}) {
+      Path large = folder.resolve(name);
+      try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+        sparse.setLength(2_500_000_000L);
+      }
+      given.take(large.toString());
+    }
+    assertThat(given.problems()).extracting("code").containsOnly("too-large").hasSize(4);
   }
 }

@@ -1,6 +1,5 @@
 package org.testigo.intake.bytes;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,8 +14,11 @@ import java.util.Optional;
  */
 public final class Rows implements Closeable {
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
   private final int most;
   private final int delimiter;
+  private int next;
+  private int end;
   private long position;
   private int line = 1;
 
@@ -55,7 +57,7 @@ public final class Rows implements Closeable {
   }
 
   private Rows(InputStream in, int most, int delimiter) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.most = most;
     this.delimiter = delimiter;
   }
@@ -95,11 +97,11 @@ public final class Rows implements Closeable {
     ByteArrayOutputStream content = new ByteArrayOutputStream(512);
     Quotes quotes = new Quotes(delimiter);
     boolean tooLong = false;
-    int read = in.read();
+    int read = read();
     if (read < 0) {
       return Optional.empty();
     }
-    for (; read >= 0; read = in.read()) {
+    for (; read >= 0; read = read()) {
       position++;
       line += read == '\n' ? 1 : 0;
       // In a row that is too long a quote was left open: what follows must not be lost with it.
@@ -119,6 +121,20 @@ public final class Rows implements Closeable {
       to--;
     }
     return Optional.of(new Row(new Content(bytes), from, to, first, tooLong));
+  }
+
+  /** One byte, or -1; a buffered stream would take a lock for each. */
+  private int read() throws IOException {
+    if (next == end) {
+      end = Math.max(0, in.read(buffer, 0, buffer.length));
+      next = 0;
+      if (end == 0) {
+        return -1;
+      }
+    }
+    int read = buffer[next] & 0xFF;
+    next++;
+    return read;
   }
 
   /** Whether a quote is open. A doubled quote closes and opens again. */

@@ -26,6 +26,7 @@ import org.testigo.record.Report;
  * it. Feeds that are not well-formed are read as far as can be, and no entity is looked up.
  */
 final class FeedFile implements FormatReader {
+  private static final int DEEPEST = 200;
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*encoding=[\"']([\\w.:-]+)[\"']");
 
@@ -62,7 +63,7 @@ final class FeedFile implements FormatReader {
     }
 
     void read() {
-      Parser parser = Parser.xmlParser().setTrackPosition(true);
+      Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
       Document feed = Jsoup.parse(written, "", parser);
       String publisher = publisher(feed);
       int number = 0;

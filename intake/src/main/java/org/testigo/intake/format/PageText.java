@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes one text of printed pages: lines become paragraphs, and running heads go. */
 final class PageText {
@@ -58,7 +59,7 @@ final class PageText {
     StringBuilder text = new StringBuilder();
     for (String paragraph : BLANK_LINES.split(lines.replace("\r", ""), -1)) {
       String whole = BROKEN_WORD.matcher(paragraph.strip()).replaceAll("");
-      String joined = whole.replaceAll("\\s*\\n\\s*", " ").strip();
+      String joined = whole.lines().map(String::strip).collect(Collectors.joining(" ")).strip();
       if (!joined.isEmpty()) {
         text.append(text.length() == 0 ? "" : "\n\n").append(joined);
       }

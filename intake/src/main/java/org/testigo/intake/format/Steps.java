@@ -61,7 +61,9 @@ abstract class Steps implements ReportStream {
     } catch (InputException e) {
       e.problems().forEach(problem -> give(new Taken.Refused(problem)));
       end();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Hostile bytes can ask a library for any depth and any memory; the rest is read all the
+      // same.
       String what = e.getClass().getSimpleName();
       give(piece.refused("damaged", "it is damaged: " + what, "open and save it again"));
       end();
