@@ -1,4 +1,4 @@
-package org.testigo.cli.input;
+package org.testigo.intake.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,18 +7,31 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.testigo.record.InputException;
 import org.testigo.record.Problem;
 
-/** Turns the bytes of a file into text, or says at which byte it cannot. */
-final class Decoding {
+/** Turns bytes into text: those of a file strictly, those of pages and mails as these say it. */
+public final class Decoding {
   private static final int LOOK = 4096;
 
   private Decoding() {}
 
-  static String text(byte[] bytes, Charset encoding, String file) {
+  /**
+   * Decodes a text file, whose characters must all be right.
+   *
+   * @param bytes its bytes
+   * @param encoding its encoding
+   * @param file its name, for messages
+   * @return its text, without a byte order mark
+   * @throws InputException that says at which byte it is not in that encoding
+   */
+  public static String text(byte[] bytes, Charset encoding, String file) {
     boolean utf8 = encoding.name().equals("UTF-8");
     if (utf8) {
       foreign(bytes, file)
@@ -45,6 +58,52 @@ final class Decoding {
       return out.subSequence(mark ? 1 : 0, out.length()).toString();
     } catch (CharacterCodingException e) {
       throw new InputException(malformed(bytes, in.position(), encoding, file));
+    }
+  }
+
+  /**
+   * Decodes bytes that come with a name of their encoding, which may be missing or wrong: what is
+   * UTF-8 is read as UTF-8, and what has no other name as windows-1252, as browsers do.
+   *
+   * @param bytes the bytes
+   * @param name the name of the encoding as it was said, or null
+   * @return the text
+   */
+  public static String anyText(byte[] bytes, @Nullable String name) {
+    return new String(bytes, anyEncoding(bytes, name));
+  }
+
+  /**
+   * Tells in which encoding bytes are; see {@link #anyText}.
+   *
+   * @param bytes the bytes
+   * @param name the name of the encoding as it was said, or null
+   * @return the encoding
+   */
+  public static Charset anyEncoding(byte[] bytes, @Nullable String name) {
+    if (isUtf8(bytes)) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset fallback = Charset.forName("windows-1252");
+    try {
+      Charset said = name == null ? fallback : Charset.forName(name.strip());
+      return said.equals(StandardCharsets.UTF_8) || said.equals(StandardCharsets.US_ASCII)
+          ? fallback
+          : said;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return fallback;
+    }
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

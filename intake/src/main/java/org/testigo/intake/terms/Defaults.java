@@ -1,4 +1,4 @@
-package org.testigo.cli.input;
+package org.testigo.intake.terms;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -12,23 +12,13 @@ import org.testigo.record.Report;
  * @param published the date of publication, or null
  * @param publisher the publisher, or null
  * @param language the ISO 639-1 code of the language, or null
- * @param encoding the encoding of the files
+ * @param encoding the encoding of text files that cannot say it themselves
  */
 public record Defaults(
     @Nullable LocalDate published,
     @Nullable String publisher,
     @Nullable String language,
     Charset encoding) {
-
-  /**
-   * Makes the report of a plain text.
-   *
-   * @param text the text
-   * @return the report
-   */
-  public Report report(String text) {
-    return complete(Report.of(text));
-  }
 
   /**
    * Fills in what a report does not say itself.
