@@ -144,6 +144,18 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * Tells whether a report is there.
+   *
+   * @param original the SHA-256 of its bytes
+   * @return whether it is
+   */
+  public boolean holds(String original) {
+    return database
+        .first("SELECT 1 FROM reports WHERE original = ?", row -> row.getInt(1), original)
+        .isPresent();
+  }
+
+  /**
    * Gives an original back.
    *
    * @param number the report's number
