@@ -36,6 +36,7 @@ public final class ArchiveWriter implements AutoCloseable {
   private int pending;
   private boolean begun;
   private boolean recoding;
+  private boolean failed;
 
   private ArchiveWriter(WriterLock lock, Database database, Clock clock) {
     this.lock = lock;
@@ -190,8 +191,9 @@ public final class ArchiveWriter implements AutoCloseable {
     }
   }
 
-  private void drop(boolean failed) {
-    if (failed && begun) {
+  private void drop(boolean bad) {
+    if (bad && begun) {
+      failed = true;
       begun = false;
       pending = 0;
       database.rollback();
@@ -261,6 +263,15 @@ public final class ArchiveWriter implements AutoCloseable {
     return incidents.place(mark);
   }
 
+  /**
+   * Tells how large the archive is.
+   *
+   * @return the bytes of the file and of its log
+   */
+  public long bytes() {
+    return database.bytes();
+  }
+
   Database database() {
     return database;
   }
@@ -271,7 +282,9 @@ public final class ArchiveWriter implements AutoCloseable {
     try (lock;
         database) {
       flush();
-      database.learn();
+      if (!failed) {
+        database.learn();
+      }
     }
   }
 }
