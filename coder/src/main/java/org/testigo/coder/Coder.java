@@ -112,7 +112,7 @@ public final class Coder {
    */
   public List<Clues> clues(Report report) {
     Findings found = find(report);
-    return Clues.of(found.text(), found.claims());
+    return Clues.of(found.text(), found.claims(), books.claims());
   }
 
   /**
@@ -124,7 +124,7 @@ public final class Coder {
    */
   public List<Attribution> attributions(Report report) {
     Findings found = find(report);
-    return AttributionFinder.find(found.text(), found.claims(), attributions);
+    return AttributionFinder.find(found.text(), found.claims(), books.claims(), attributions);
   }
 
   Findings find(Report given) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Random;
 import org.testigo.language.model.Classifier;
 
-/** Learns which words attribute: a logistic regression over hashed features. */
+/** Learns which words attribute: a logistic regression over hashed features, averaged. */
 final class CueTrainer {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 8;
+  private static final int KEPT = 5;
   private static final int LEAST = 3;
-  private static final double RATE = 0.12;
-  private static final double DECAY = 1e-6;
+  private static final double RATE = 0.1;
+  private static final double DECAY = 1e-5;
   private static final double UNIT = 0.004;
   private static final int THIN = 8;
 
@@ -49,7 +50,11 @@ final class CueTrainer {
         double chance = 1 / (1 + Math.exp(-table.score(rows.get(i), 0)));
         table.descend(rows.get(i), 0, chance - (attributes.get(i) ? 1 : 0), RATE, DECAY);
       }
+      if (round >= ROUNDS - KEPT) {
+        table.keepRound();
+      }
     }
+    table.averageRounds(KEPT);
     table.add(table.rows(new int[] {bias}), 0, (float) -odds);
     return new Classifier("cue", List.of("yes"), table.weights(UNIT, THIN));
   }

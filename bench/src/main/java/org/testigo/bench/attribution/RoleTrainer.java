@@ -10,14 +10,24 @@ import org.testigo.language.model.Classifier;
 
 /** Learns the roles of the words beside a cue: an averaged structured perceptron. */
 final class RoleTrainer {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 8;
   private static final int LEAST = 4;
   private static final double UNIT = 0.02;
   private static final int THIN = 3;
   private static final int KINDS = 3;
 
   /** One attribution: the features, the kind and the right role of each word. */
-  private record Row(int[][] features, int[] kinds, int[] right) {}
+  private static final class Row {
+    final int[][] features;
+    final int[] kinds;
+    final int[] right;
+
+    Row(int[][] features, int[] kinds, int[] right) {
+      this.features = features;
+      this.kinds = kinds;
+      this.right = right;
+    }
+  }
 
   private final List<Row> rows = new ArrayList<>();
   private final WeightTable table = new WeightTable(Role.COUNT);

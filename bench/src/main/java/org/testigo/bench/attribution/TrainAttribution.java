@@ -30,7 +30,7 @@ import org.testigo.record.Span;
  */
 public final class TrainAttribution {
   private static final long SEED = 20261124;
-  private static final double ODDS = -0.4;
+  private static final double ODDS = -0.6;
   private static final String DATA = "training/attribution/polnear-train.jsonl.gz";
 
   private final Coder coder = Testigo.open().coder("en");

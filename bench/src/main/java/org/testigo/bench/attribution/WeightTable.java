@@ -123,6 +123,21 @@ final class WeightTable {
     }
   }
 
+  /** Adds the weights as they are now to a sum, for an average over rounds. */
+  void keepRound() {
+    for (int i = 0; i < values.length; i++) {
+      sums[i] += values[i];
+    }
+  }
+
+  /** Takes the average of the rounds that were kept. */
+  void averageRounds(int rounds) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (sums[i] / rounds);
+    }
+  }
+
+  /** Takes the average over time of weights that changed by fixed steps. */
   void average() {
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (values[i] - sums[i] / clock);

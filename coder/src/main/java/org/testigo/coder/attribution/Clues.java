@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.claims.ClaimBook;
+import org.testigo.codebook.claims.CueVerb;
 import org.testigo.coder.claims.ClaimReading;
 import org.testigo.coder.claims.Grammar;
 import org.testigo.coder.text.ReadText;
-import org.testigo.language.tree.Deprel;
+import org.testigo.language.model.FeatureHash;
 import org.testigo.language.tree.Sentence;
 import org.testigo.record.Span;
 
@@ -26,10 +28,11 @@ public final class Clues {
   final int[] suffix;
   final boolean[] quoted;
   final int[] depth;
+  final int[] act;
   private final @Nullable ClaimReading[] claimAt;
   private final int[] anyRole;
 
-  private Clues(ReadText text, int sentence, List<ClaimReading> claims) {
+  private Clues(ReadText text, int sentence, List<ClaimReading> claims, ClaimBook book) {
     s = text.sentence(sentence);
     title = text.inTitle(sentence);
     int size = s.size();
@@ -40,6 +43,7 @@ public final class Clues {
     suffix = new int[size];
     quoted = new boolean[size];
     depth = new int[size];
+    act = new int[size];
     claimAt = new ClaimReading[size];
     anyRole = new int[size];
     boolean some = false;
@@ -52,6 +56,7 @@ public final class Clues {
       suffix[t] = lower.substring(Math.max(0, lower.length() - 3)).hashCode();
       quoted[t] = text.quoted(s.begin(t));
       depth[t] = depth(t);
+      act[t] = act(book, Grammar.lemma(s, t));
       some = some || quoted[t];
     }
     hasQuote = some;
@@ -65,9 +70,10 @@ public final class Clues {
    *
    * @param text the report
    * @param claims the claims that the rules have found
+   * @param book the words of saying
    * @return the clues of each sentence
    */
-  public static List<Clues> of(ReadText text, List<ClaimReading> claims) {
+  public static List<Clues> of(ReadText text, List<ClaimReading> claims, ClaimBook book) {
     List<List<ClaimReading>> bySentence = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
@@ -77,7 +83,7 @@ public final class Clues {
     }
     List<Clues> clues = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
-      clues.add(new Clues(text, i, bySentence.get(i)));
+      clues.add(new Clues(text, i, bySentence.get(i), book));
     }
     return clues;
   }
@@ -90,6 +96,15 @@ public final class Clues {
       int role = role(claim, t).number();
       anyRole[t] = anyRole[t] | (role == 0 ? 0 : 1 << role);
     }
+  }
+
+  /** What a word does by saying, if the codebook knows it as a word of saying. */
+  private int act(ClaimBook book, String lemma) {
+    List<CueVerb> verbs = book.verbs(lemma);
+    if (!verbs.isEmpty()) {
+      return verbs.get(0).act().name().hashCode() + (verbs.get(0).plain() ? 1 : 0);
+    }
+    return book.noun(lemma).map(noun -> noun.act().name().hashCode() + 2).orElse(0);
   }
 
   private int depth(int token) {
@@ -141,7 +156,29 @@ public final class Clues {
     return token < 0 || token >= values.length ? OUTSIDE : values[token];
   }
 
-  int child(int token, Deprel relation) {
-    return s.child(token, relation);
+  /** Which dependents a word has that tell how it is built, as one number. */
+  int build(int token) {
+    int build = act[token] == 0 ? 5 : 7;
+    for (int c = s.firstChild(token); c != Sentence.NONE; c = s.nextSibling(c)) {
+      switch (s.deprel(c).base()) {
+        case NSUBJ, OBJ, IOBJ, CCOMP, XCOMP, PARATAXIS, ADVCL, OBL ->
+            build = FeatureHash.mix(build, rel[c] + (c < token ? 1 : 2));
+        default -> {
+          // other dependents tell nothing about the build
+        }
+      }
+    }
+    return build;
+  }
+
+  /** The subject of a word or, where it has none, of the nearest word above that has one. */
+  int subject(int token) {
+    int verb = token;
+    int subject = Grammar.subject(s, verb);
+    for (int step = 0; step < 3 && subject == Sentence.NONE && s.head(verb) >= 0; step++) {
+      verb = s.head(verb);
+      subject = Grammar.subject(s, verb);
+    }
+    return subject;
   }
 }

@@ -51,6 +51,24 @@ public final class CueFeatures {
     tree(clues, token, keys);
     dependents(clues, token, keys);
     surroundings(clues, token, keys);
+    codebook(clues, token, keys);
+  }
+
+  private static void codebook(Clues c, int t, Keys keys) {
+    int act = c.act[t];
+    int head = c.s.head(t);
+    keys.add(60, act, c.pos[t]);
+    keys.add(61, act, c.rel[t]);
+    keys.add(62, act, c.build(t));
+    keys.add(63, c.pos[t], c.build(t));
+    keys.add(64, c.lemma[t], c.build(t));
+    keys.add(65, act, Clues.at(c.form, t + 1));
+    keys.add(66, act, Clues.at(c.pos, t - 1), Clues.at(c.pos, t + 1));
+    keys.add(67, c.pos[t], c.rel[t], head == Sentence.NONE ? 1 : c.act[head]);
+    int subject = c.subject(t);
+    int who = subject == Sentence.NONE ? Clues.OUTSIDE : c.pos[subject];
+    keys.add(68, act, who, c.anyRole(t));
+    keys.add(69, c.lemma[t], c.quoted[t] ? 1 : 0, c.hasQuote ? 1 : 0);
   }
 
   private static void words(Clues c, int t, Keys keys) {
@@ -116,17 +134,12 @@ public final class CueFeatures {
   }
 
   private static void subject(Clues c, int t, Keys keys) {
-    int verb = t;
-    int subject = Grammar.subject(c.s, verb);
-    for (int step = 0; step < 3 && subject == Sentence.NONE && c.s.head(verb) >= 0; step++) {
-      verb = c.s.head(verb);
-      subject = Grammar.subject(c.s, verb);
-    }
+    int subject = c.subject(t);
     if (subject == Sentence.NONE) {
       keys.add(40, c.pos[t], Clues.OUTSIDE);
       return;
     }
-    int own = verb == t ? 1 : 2;
+    int own = c.s.head(subject) == t ? 1 : 2;
     int name = c.s.name(subject) == null ? 0 : String.valueOf(c.s.name(subject)).hashCode();
     keys.add(40, c.pos[t], c.pos[subject], own);
     keys.add(41, c.pos[t], c.lemma[subject], own);

@@ -1,6 +1,7 @@
 package org.testigo.coder.attribution;
 
 import org.testigo.coder.claims.ClaimReading;
+import org.testigo.coder.claims.Grammar;
 import org.testigo.language.model.FeatureHash;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
@@ -12,6 +13,9 @@ public final class RoleFeatures {
   private final Clues c;
   private final int cue;
   private final int[] marksTo;
+  private final int build;
+  private final int subject;
+  private final int passive;
 
   /**
    * Looks at a sentence from one cue.
@@ -23,6 +27,9 @@ public final class RoleFeatures {
     this.c = clues;
     this.cue = cue;
     this.marksTo = marks(clues, cue);
+    this.build = clues.build(cue);
+    this.subject = clues.subject(cue);
+    this.passive = Grammar.isPassive(clues.s, cue) ? 1 : 0;
   }
 
   /** For each token, which punctuation stands between it and the cue. */
@@ -57,6 +64,26 @@ public final class RoleFeatures {
     place(t, side, far, keys);
     way(t, side, keys);
     rules(t, side, keys);
+    frame(t, side, keys);
+  }
+
+  /** How the cue is built, and where its subject stands. */
+  private void frame(int t, int side, Keys keys) {
+    int path = path(t);
+    boolean under = subject != Sentence.NONE && c.s.dominates(subject, t);
+    int near = under ? 1 + Math.min(3, c.depth[t] - c.depth[subject]) + (t < subject ? 8 : 0) : 0;
+    keys.add(50, near, side);
+    keys.add(51, near, c.rel[cue], c.pos[t]);
+    keys.add(52, near, c.rel[t], marksTo[t]);
+    keys.add(53, build, path);
+    keys.add(54, build, side, marksTo[t]);
+    keys.add(55, c.act[cue], path);
+    keys.add(56, passive, path, c.pos[cue]);
+    keys.add(57, build, near, side);
+    keys.add(58, c.lemma[cue], Clues.at(c.form, t - 1), c.form[t]);
+    keys.add(59, Clues.at(c.form, t - 2), Clues.at(c.form, t - 1), c.form[t]);
+    keys.add(60, c.rel[cue], path);
+    keys.add(61, c.quoted[t] ? 1 : 0, c.hasQuote ? 1 : 0, side, c.quoted[cue] ? 1 : 0);
   }
 
   private void place(int t, int side, int far, Keys keys) {

@@ -1,6 +1,7 @@
 package org.testigo.coder.attribution;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.testigo.language.model.FeatureHash;
 
 /** The best row of roles for the words of a sentence, each role weighed with the one before it. */
@@ -80,7 +81,7 @@ public final class RolePath {
    * @param weights looks up the weights of a key, one for each role
    * @return for each kind and role before, the score of each role
    */
-  public static double[][][] steps(java.util.function.IntFunction<double[]> weights) {
+  public static double[][][] steps(IntFunction<double[]> weights) {
     double[][][] steps = new double[3][Role.COUNT + 1][];
     for (int kind = 0; kind < steps.length; kind++) {
       for (int before = 0; before <= Role.COUNT; before++) {
