@@ -8,6 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.Coder;
 import org.testigo.coder.Unread;
+<<<<<<< HEAD
+=======
+import org.testigo.coder.attribution.Attribution;
+import org.testigo.language.LanguageReader;
+>>>>>>> heads/claims
 import org.testigo.language.detect.LanguageDetector;
 import org.testigo.record.CoderVersion;
 import org.testigo.record.Report;
@@ -70,6 +75,19 @@ public final class Testigo {
       return Unread.record(report, language, VERSION, codebookName);
     }
     return coder(language).read(report);
+  }
+
+  /**
+   * Finds who says, thinks, wants or feels what in a report: a wider layer than the claims of its
+   * record, for studies of attribution itself.
+   *
+   * @param report the report; its language is detected where it is not given
+   * @return the attributions in the order of their cues, in UTF-16 offsets of the report's text;
+   *     none in a language that is not read
+   */
+  public List<Attribution> attributions(Report report) {
+    String language = language(report);
+    return LANGUAGES.contains(language) ? coder(language).attributions(report) : List.of();
   }
 
   /**

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.testigo.archive.Archive;
 import org.testigo.archive.ArchiveWriter;
-import org.testigo.cli.input.Inputs;
+import org.testigo.intake.Intake;
+import org.testigo.intake.taken.ReportStream;
+import org.testigo.intake.taken.Taken;
 import org.testigo.record.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,10 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Text files, folders, .jsonl files with one report a line, or - for input.")
+      description = {
+        "Files, folders of them, or - for input. Read are text, Markdown, HTML, PDF, DOCX, ODT,",
+        "mails, feeds, JSON, JSON Lines, CSV, web archives, and ZIP, TAR or gzip of these."
+      })
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -66,19 +70,17 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Commands.spec(spec);
-    Inputs inputs = new Inputs(reading.defaults(command), System.in);
+    Intake intake = reading.intake(command);
     List<Problem> problems = new ArrayList<>();
-    List<String> files = inputs.files(names, problems);
+    List<String> files = intake.files(names, problems);
     PrintWriter err = command.commandLine().getErr();
     problems.forEach(problem -> Commands.complain(err, problem));
-    Arrivals arrivals = new Arrivals(inputs);
     long wrong =
-        problems.size()
-            + (dryRun ? rehearse(arrivals, files, command) : add(arrivals, files, command));
+        problems.size() + (dryRun ? rehearse(intake, files, command) : add(intake, files, command));
     return wrong == 0 ? 0 : 2;
   }
 
-  private long add(Arrivals arrivals, List<String> files, CommandSpec command) throws IOException {
+  private long add(Intake intake, List<String> files, CommandSpec command) throws IOException {
     if (files.isEmpty()) {
       return 0;
     }
@@ -96,7 +98,7 @@ final class AddCommand implements Callable<Integer> {
                   writer,
                   problem -> Commands.complain(err, problem),
                   progress)
-              .run(arrivals, files, stopping);
+              .run(intake, files, stopping);
       report(command.commandLine().getOut(), tally, stopping.wanted());
       return tally.wrong();
     }
@@ -125,22 +127,24 @@ final class AddCommand implements Callable<Integer> {
   }
 
   /** Goes through the input without reading the reports or touching the archive. */
-  private long rehearse(Arrivals arrivals, List<String> files, CommandSpec command) {
+  private long rehearse(Intake intake, List<String> files, CommandSpec command) throws IOException {
     PrintWriter err = command.commandLine().getErr();
     long fresh = 0;
     long known = 0;
     long wrong = 0;
     try (Archive present = Files.exists(archive) ? Archive.open(archive) : null) {
       for (String file : files) {
-        for (Iterator<Arrival> all = arrivals.open(file); all.hasNext(); ) {
-          Arrival arrival = all.next();
-          if (arrival instanceof Arrival.Bad bad) {
-            Commands.complain(err, bad.problem());
-            wrong++;
-          } else if (arrival instanceof Arrival.Given given) {
-            boolean there = present != null && present.holds(given.origin().sha256());
-            known += there ? 1 : 0;
-            fresh += there ? 0 : 1;
+        try (ReportStream reports = intake.open(file)) {
+          while (reports.hasNext()) {
+            Taken taken = reports.next();
+            if (taken instanceof Taken.Refused refused) {
+              Commands.complain(err, refused.problem());
+              wrong++;
+            } else if (taken instanceof Taken.Given given) {
+              boolean there = present != null && present.holds(given.origin().sha256());
+              known += there ? 1 : 0;
+              fresh += there ? 0 : 1;
+            }
           }
         }
       }

@@ -1,7 +1,9 @@
 package org.testigo.cli;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -9,10 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
 import org.testigo.archive.ArchiveWriter;
 import org.testigo.archive.keep.Kept;
 import org.testigo.archive.keep.Packet;
+import org.testigo.intake.Intake;
+import org.testigo.intake.taken.Obtained;
+import org.testigo.intake.taken.ReportStream;
+import org.testigo.intake.taken.Taken;
 import org.testigo.record.InputException;
 import org.testigo.record.Origin;
 import org.testigo.record.Problem;
@@ -92,14 +99,15 @@ final class Adding {
   }
 
   /** Adds all reports of the files, or those that come before the user stops it. */
-  Tally run(Arrivals arrivals, List<String> files, Stopping stopping) {
+  Tally run(Intake intake, List<String> files, Stopping stopping) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       for (String file : files) {
         writer.forgetProblems(file);
-        Iterator<Arrival> all = arrivals.open(file);
-        while (!stopping.wanted() && all.hasNext()) {
-          arrive(all.next(), pool);
+        try (ReportStream reports = intake.open(file)) {
+          while (!stopping.wanted() && reports.hasNext()) {
+            arrive(reports.next(), pool);
+          }
         }
       }
       while (!stopping.wanted() && !window.isEmpty()) {
@@ -112,11 +120,11 @@ final class Adding {
     return tally;
   }
 
-  private void arrive(Arrival arrival, ExecutorService pool) {
-    if (arrival instanceof Arrival.Bad bad) {
-      complain(bad.problem());
-    } else if (arrival instanceof Arrival.Given given) {
-      Optional<Kept> known = writer.meet(given.origin(), given.obtained());
+  private void arrive(Taken taken, ExecutorService pool) {
+    if (taken instanceof Taken.Refused refused) {
+      complain(refused.problem());
+    } else if (taken instanceof Taken.Given given) {
+      Optional<Kept> known = writer.meet(given.origin(), obtained(given));
       if (known.isPresent()) {
         tally.count(known.get());
         progress.step(given.origin());
@@ -132,11 +140,16 @@ final class Adding {
     }
   }
 
-  private Packet packet(Arrival.Given given) {
+  private Packet packet(Taken.Given given) {
     ReportRecord record = testigo.read(given.report());
     Packet.Builder builder =
-        Packet.of(given.report(), given.origin(), record).obtained(given.obtained());
-    return keepOriginals ? builder.original(given.original().get()).pack() : builder.pack();
+        Packet.of(given.report(), given.origin(), record).obtained(obtained(given));
+    return keepOriginals ? builder.original(given.original().toBytes()).pack() : builder.pack();
+  }
+
+  private static @Nullable LocalDate obtained(Taken.Given given) {
+    Obtained obtained = given.obtained();
+    return obtained == null ? null : LocalDate.ofInstant(obtained.at(), ZoneOffset.UTC);
   }
 
   private void finishOne() {

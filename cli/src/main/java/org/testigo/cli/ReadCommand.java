@@ -3,13 +3,8 @@ package org.testigo.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
@@ -19,16 +14,12 @@ import org.testigo.cli.output.Paint;
 import org.testigo.cli.output.Writers;
 import org.testigo.intake.Intake;
 import org.testigo.intake.taken.ReportStream;
-import org.testigo.intake.terms.Defaults;
-import org.testigo.intake.terms.Limits;
-import org.testigo.intake.terms.Mapping;
-import org.testigo.intake.terms.Terms;
 import org.testigo.record.InputException;
 import org.testigo.record.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,33 +41,6 @@ final class ReadCommand implements Callable<Integer> {
   private List<String> names = new ArrayList<>();
 
   @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Date of publication, as 2025-04-11; relative dates are read from it.")
-  private @Nullable LocalDate published;
-
-  @Option(names = "--publisher", paramLabel = "NAME", description = "Who published the reports.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = "--language",
-      paramLabel = "en|es",
-      description = "Language of the reports; detected when absent.")
-  private @Nullable String language;
-
-  @Option(
-      names = "--map",
-      paramLabel = "PART=COLUMN,…",
-      description = "Columns of tables and fields of JSON, as text=body,published=date,id=key.")
-  private @Nullable String map;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of the files (default: UTF-8).")
-  private Charset encoding = StandardCharsets.UTF_8;
-
-  @Option(
       names = "--format",
       paramLabel = "FORM",
       description = "table, json, jsonl or html (default: by the ending of --out, else table).")
@@ -88,39 +52,30 @@ final class ReadCommand implements Callable<Integer> {
       description = "Where to write; whole or not at all.")
   private @Nullable String out;
 
-  @Option(
-      names = "--codebook",
-      paramLabel = "DIR",
-      description = "A codebook folder that adds to the built-in codebook or overrides it.")
-  private @Nullable Path codebook;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at the same time (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Option(names = "--quiet", description = "No progress and no messages but problems.")
   private boolean quiet;
+
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   ReadCommand() {}
 
   @Override
   public Integer call() throws IOException {
-    checkOptions();
-    Defaults defaults = new Defaults(published, publisher, language, encoding);
-    Mapping mapping = map == null ? Mapping.PLAIN : Mapping.of(map);
-    Intake intake = new Intake(new Terms(defaults, mapping, Limits.DEFAULT), System.in);
+    CommandSpec command = Commands.spec(spec);
+    int threads = options.threads(command);
+    Intake intake = options.intake(command);
     List<Problem> problems = new ArrayList<>();
     List<String> files = intake.files(names, problems);
-    PrintWriter err = commandSpec().commandLine().getErr();
-    problems.forEach(problem -> complain(err, problem));
+    PrintWriter err = command.commandLine().getErr();
+    problems.forEach(problem -> Commands.complain(err, problem));
     int wrong = problems.size();
     if (!files.isEmpty()) {
-      Testigo testigo = codebook == null ? Testigo.open() : Testigo.open(codebook);
-      boolean progress = !quiet && Terminal.showsMessages();
-      Reading reading = new Reading(testigo, threads, problem -> complain(err, problem), progress);
-      try (ReportStream reports = intake.open(files)) {
+      Testigo testigo = options.testigo();
+      boolean shown = !quiet && Terminal.showsMessages();
+      try (Progress progress = shown ? Progress.ofFiles("reading", files) : Progress.none();
+          ReportStream reports = intake.open(files)) {
+        Reading reading =
+            new Reading(testigo, threads, problem -> Commands.complain(err, problem), progress);
         boolean many = several(files);
         wrong +=
             out == null ? toScreen(reading, reports, many) : toFile(reading, reports, many, out);
@@ -129,33 +84,8 @@ final class ReadCommand implements Callable<Integer> {
     return wrong == 0 ? 0 : 2;
   }
 
-  private void checkOptions() {
-    if (threads < 1) {
-      throw usage("--threads " + threads + ": at least one thread is needed");
-    }
-    if (language != null && !Testigo.LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
-      throw usage("--language " + language + " is not read; choose en or es");
-    }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(commandSpec().commandLine(), message);
-  }
-
-  private CommandSpec commandSpec() {
-    if (spec == null) {
-      throw new IllegalStateException("the command was not made by picocli");
-    }
-    return spec;
-  }
-
-  private static void complain(PrintWriter err, Problem problem) {
-    err.println("testigo: " + problem);
-    err.flush();
-  }
-
   private int toScreen(Reading reading, ReportStream reports, boolean many) throws IOException {
-    PrintWriter screen = commandSpec().commandLine().getOut();
+    PrintWriter screen = Commands.spec(spec).commandLine().getOut();
     Paint paint = new Paint(Terminal.colours(System.getenv()));
     int wrong = reading.run(reports, () -> Writers.of(chosen(), screen, many, paint));
     screen.flush();
@@ -166,8 +96,7 @@ final class ReadCommand implements Callable<Integer> {
       throws IOException {
     try (OutputFile output = OutputFile.begin(file)) {
       Writer writer = output.writer();
-      int wrong =
-          reading.run(reports, () -> Writers.of(chosen(), writer, many, new Paint(false)));
+      int wrong = reading.run(reports, () -> Writers.of(chosen(), writer, many, new Paint(false)));
       output.finish();
       return wrong;
     } catch (IOException e) {

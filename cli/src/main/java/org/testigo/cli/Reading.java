@@ -8,14 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
 import org.testigo.cli.output.RecordWriter;
 import org.testigo.intake.taken.ReportStream;
 import org.testigo.intake.taken.Taken;
+import org.testigo.record.Origin;
 import org.testigo.record.Problem;
 import org.testigo.record.Report;
 import org.testigo.record.ReportRecord;
@@ -31,11 +29,11 @@ final class Reading {
   private final Testigo testigo;
   private final int threads;
   private final Consumer<Problem> problems;
-  private final boolean progress;
+  private final Progress progress;
 
-  private record Task(String origin, Future<ReportRecord> record) {}
+  private record Task(String place, Origin origin, Future<ReportRecord> record) {}
 
-  Reading(Testigo testigo, int threads, Consumer<Problem> problems, boolean progress) {
+  Reading(Testigo testigo, int threads, Consumer<Problem> problems, Progress progress) {
     this.testigo = testigo;
     this.threads = threads;
     this.problems = problems;
@@ -51,18 +49,18 @@ final class Reading {
     ArrayDeque<Task> window = new ArrayDeque<>();
     int wrong = 0;
     @Nullable RecordWriter writer = null;
-    try (Progress shown = new Progress(progress)) {
+    try {
       while (reports.hasNext()) {
         Taken taken = reports.next();
         if (taken instanceof Taken.Given given) {
           Report report = given.report();
-          window.add(new Task(given.place(), pool.submit(() -> testigo.read(report))));
+          window.add(
+              new Task(given.place(), given.origin(), pool.submit(() -> testigo.read(report))));
           if (writer == null) {
             writer = writers.get();
           }
           if (window.size() >= threads * WINDOW_PER_THREAD) {
             wrong += finish(window.remove(), writer);
-            shown.step();
           }
         } else if (taken instanceof Taken.Refused refused) {
           problems.accept(refused.problem());
@@ -74,7 +72,6 @@ final class Reading {
       }
       while (!window.isEmpty()) {
         wrong += finish(window.remove(), writer);
-        shown.step();
       }
       writer.end();
     } finally {
@@ -84,15 +81,16 @@ final class Reading {
   }
 
   private int finish(Task task, RecordWriter writer) throws IOException {
+    progress.step(task.origin());
     try {
       ReportRecord record = task.record().get();
-      writer.write(task.origin(), record);
+      writer.write(task.place(), record);
       for (Warning warning : record.warnings()) {
         if (warning.kind().equals("language-not-read")) {
           problems.accept(
               new Problem(
                   warning.kind(),
-                  task.origin(),
+                  task.place(),
                   0,
                   warning.message(),
                   "give --language en or --language es if that is wrong"));
@@ -107,7 +105,7 @@ final class Reading {
       problems.accept(
           new Problem(
               "failed",
-              task.origin(),
+              task.place(),
               0,
               "this report could not be read: " + e.getCause(),
               "please report it, with the text; the other reports are read"));
@@ -115,37 +113,6 @@ final class Reading {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
-    }
-  }
-
-  /** A progress bar on the error stream, or none. */
-  private static final class Progress implements AutoCloseable {
-    private final @Nullable ProgressBar bar;
-
-    Progress(boolean shown) {
-      bar =
-          shown
-              ? new ProgressBarBuilder()
-                  .setTaskName("reading")
-                  .setStyle(ProgressBarStyle.ASCII)
-                  .setUnit(" reports", 1)
-                  .showSpeed()
-                  .setUpdateIntervalMillis(500)
-                  .build()
-              : null;
-    }
-
-    void step() {
-      if (bar != null) {
-        bar.step();
-      }
-    }
-
-    @Override
-    public void close() {
-      if (bar != null) {
-        bar.close();
-      }
     }
   }
 }

@@ -8,17 +8,24 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
-import org.testigo.cli.input.Defaults;
+import org.testigo.intake.Intake;
+import org.testigo.intake.terms.Defaults;
+import org.testigo.intake.terms.Limits;
+import org.testigo.intake.terms.Mapping;
+import org.testigo.intake.terms.Terms;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** How reports are read for an archive. */
+/** How reports are found and read: the options that {@code read} and {@code add} share. */
 final class ReadingOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "Date of publication of reports that do not say theirs, as 2025-04-11.")
+      description = {
+        "Date of publication of reports that do not say theirs, as 2025-04-11;",
+        "relative dates are read from it."
+      })
   private @Nullable LocalDate published;
 
   @Option(
@@ -32,6 +39,12 @@ final class ReadingOptions {
       paramLabel = "en|es",
       description = "Language of the reports; detected when absent.")
   private @Nullable String language;
+
+  @Option(
+      names = "--map",
+      paramLabel = "PART=COLUMN,…",
+      description = "Columns of tables and fields of JSON, as text=body,published=date,id=key.")
+  private @Nullable String map;
 
   @Option(
       names = "--encoding",
@@ -61,12 +74,14 @@ final class ReadingOptions {
     return threads;
   }
 
-  Defaults defaults(CommandSpec spec) {
+  Intake intake(CommandSpec spec) {
     if (language != null && !Testigo.LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
       throw new ParameterException(
           spec.commandLine(), "--language " + language + " is not read; choose en or es");
     }
-    return new Defaults(published, publisher, language, encoding);
+    Defaults defaults = new Defaults(published, publisher, language, encoding);
+    Mapping mapping = map == null ? Mapping.PLAIN : Mapping.of(map);
+    return new Intake(new Terms(defaults, mapping, Limits.DEFAULT), System.in);
   }
 
   Testigo testigo() throws IOException {

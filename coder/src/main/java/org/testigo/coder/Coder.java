@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.yaml.CodebookFiles;
+import org.testigo.coder.attribution.Attribution;
+import org.testigo.coder.attribution.AttributionFinder;
+import org.testigo.coder.attribution.AttributionModel;
+import org.testigo.coder.attribution.Clues;
 import org.testigo.coder.claims.ClaimFinder;
 import org.testigo.coder.claims.ClaimReading;
 import org.testigo.coder.commitments.CommitmentFinder;
@@ -50,8 +55,10 @@ public final class Coder {
   private final LanguageReader reader;
   private final Books books;
   private final CoderVersion version;
+  private final @Nullable AttributionModel attributions;
 
   private Coder(String language, LanguageReader reader, Books books, CoderVersion version) {
+    this.attributions = AttributionModel.of(language).orElse(null);
     this.language = language;
     this.reader = reader;
     this.books = books;
@@ -119,6 +126,29 @@ public final class Coder {
             found.claims(),
             books.events());
     return Explanations.of(found.text(), triggers);
+  }
+
+  /**
+   * Returns what the attribution model looks at in a report: for its training.
+   *
+   * @param report a report in this coder's language
+   * @return the clues of each sentence
+   */
+  public List<Clues> clues(Report report) {
+    Findings found = find(report);
+    return Clues.of(found.text(), found.claims(), books.claims());
+  }
+
+  /**
+   * Finds who says, thinks, wants or feels what: more than the claims of the record hold.
+   *
+   * @param report a report in this coder's language
+   * @return the attributions, in the order of their cues; only the claims' own where no model was
+   *     trained for the language
+   */
+  public List<Attribution> attributions(Report report) {
+    Findings found = find(report);
+    return AttributionFinder.find(found.text(), found.claims(), books.claims(), attributions);
   }
 
   Findings find(Report given) {

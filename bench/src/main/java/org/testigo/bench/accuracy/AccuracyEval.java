@@ -49,6 +49,7 @@ public final class AccuracyEval {
   private final PrintStream out;
   private final Testigo testigo = Testigo.open();
   private final RecordJson json = new RecordJson();
+  private final AttributionLines attributions = new AttributionLines(testigo);
   private final ObjectMapper mapper = new ObjectMapper();
 
   private AccuracyEval(Path shared, PrintStream out) {
@@ -90,7 +91,8 @@ public final class AccuracyEval {
     int count = 0;
     try (Writer writer = Files.newBufferedWriter(records, StandardCharsets.UTF_8)) {
       for (Report report : Files.isDirectory(gold) ? folder(gold) : lines(gold)) {
-        writer.write(json.line(testigo.read(report)));
+        boolean wide = set.scorer().equals("attribution.py");
+        writer.write(wide ? attributions.line(report) : json.line(testigo.read(report)));
         writer.write('\n');
         count++;
       }

@@ -52,6 +52,7 @@ public final class FigureBook {
   private final NumberBook numbers;
   private final List<Row<Bound>> before = new ArrayList<>();
   private final List<Row<Bound>> after = new ArrayList<>();
+  private final List<Row<Bound>> verbs = new ArrayList<>();
   private final List<Row<String>> currencies = new ArrayList<>();
   private final List<Row<String>> next = new ArrayList<>();
   private final List<Row<String>> phrases = new ArrayList<>();
@@ -78,11 +79,12 @@ public final class FigureBook {
     FigureBook book = new FigureBook(NumberBook.read(files, language));
     for (Node file : files.in("figures/" + language)) {
       file.allow(
-          "before", "after", "currencies", "countries", "measures", "next", "phrases", "lists");
+          "before", "after", "verbs", "currencies", "countries", "measures", "next", "phrases", "lists");
       book.add(file);
     }
     longestFirst(book.before);
     longestFirst(book.after);
+    longestFirst(book.verbs);
     longestFirst(book.currencies);
     return book;
   }
@@ -94,6 +96,7 @@ public final class FigureBook {
   private void add(Node file) {
     file.find("before").ifPresent(node -> bounds(node, before));
     file.find("after").ifPresent(node -> bounds(node, after));
+    file.find("verbs").ifPresent(node -> bounds(node, verbs));
     file.find("currencies").ifPresent(node -> rows(node, currencies));
     file.find("next").ifPresent(node -> rows(node, next));
     file.find("phrases").ifPresent(node -> rows(node, phrases));
@@ -182,6 +185,15 @@ public final class FigureBook {
    */
   public List<Row<Bound>> before() {
     return List.copyOf(before);
+  }
+
+  /**
+   * Returns the verbs that stand before a number and bound it, those of more words first.
+   *
+   * @return the verbs
+   */
+  public List<Row<Bound>> verbs() {
+    return List.copyOf(verbs);
   }
 
   /**

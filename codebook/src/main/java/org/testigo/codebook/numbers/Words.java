@@ -198,7 +198,7 @@ public final class Words {
    * @return whether its first character is a digit
    */
   public boolean isDigits(int word) {
-    return isDigit(folded[word].charAt(0));
+    return !folded[word].isEmpty() && isDigit(folded[word].charAt(0));
   }
 
   /**
@@ -208,7 +208,7 @@ public final class Words {
    * @return whether its first character is a letter
    */
   public boolean isLetters(int word) {
-    return Character.isLetter(folded[word].charAt(0));
+    return !folded[word].isEmpty() && Character.isLetter(folded[word].charAt(0));
   }
 
   /**

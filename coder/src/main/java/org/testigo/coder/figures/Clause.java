@@ -168,7 +168,8 @@ final class Clause {
             child = sentence.nextSibling(child)) {
           Deprel relation = sentence.deprel(child).base();
           boolean argument = relation == Deprel.NSUBJ || relation == Deprel.OBJ;
-          if (argument && !sentence.dominates(child, token)) {
+          boolean apart = !sentence.dominates(child, token) || isPutAt(token);
+          if (argument && apart) {
             String found = within(child);
             if (found != null) {
               return found;
@@ -180,6 +181,11 @@ final class Clause {
       at = sentence.head(at);
     }
     return null;
+  }
+
+  /** "put the number of injured at five": the tree likes to hang the five on the injured. */
+  private boolean isPutAt(int token) {
+    return token > 0 && book.lists("put-at", fold(sentence.form(token - 1)));
   }
 
   private @Nullable String within(int top) {

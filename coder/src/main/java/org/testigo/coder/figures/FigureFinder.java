@@ -2,7 +2,9 @@ package org.testigo.coder.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.figures.FigureBook;
 import org.testigo.codebook.figures.Role;
@@ -22,6 +24,7 @@ import org.testigo.record.Span;
  */
 public final class FigureFinder {
   private static final int REACH = 6;
+  private static final Set<String> MONEY = Set.of("money", "rate");
 
   /** A definite number below this one was told before. */
   private static final BigDecimal FEW = new BigDecimal(20);
@@ -62,15 +65,44 @@ public final class FigureFinder {
       return;
     }
     Words words = Words.of(report.text(), sentence.begin(), sentence.end());
+    NumberPhrase unmeasured = null;
     for (NumberPhrase number : NumberPhraseReader.read(words, book)) {
-      if (!Uncounted.isTime(words, number, times, book)
-          && !Uncounted.isLabel(words, number, book)) {
-        read(index, words, number);
+      boolean counts =
+          !Uncounted.isTime(words, number, times, book) && !Uncounted.isLabel(words, number, book);
+      if (!counts) {
+        unmeasured = null;
+        continue;
       }
+      String measure = read(index, words, number, null);
+      boolean shared = measure != null && unmeasured != null && !MONEY.contains(measure);
+      if (shared && isJoined(sentence, words, unmeasured, number)) {
+        read(index, words, unmeasured, measure);
+        figures.sort(Comparator.comparing(FigureReading::span));
+      }
+      unmeasured = measure == null ? number : null;
     }
   }
 
-  private void read(int index, Words words, NumberPhrase number) {
+  /** "eleven officers and at least six civilians": only "and" stands between them. */
+  private boolean isJoined(Sentence s, Words words, NumberPhrase one, NumberPhrase other) {
+    int counted = Counting.counted(s, words, one, book);
+    int next = tokenAt(s, words.begin(other.begin()));
+    if (counted < 0 || counted >= next || next - counted > 4) {
+      return false;
+    }
+    boolean and = false;
+    for (int t = counted + 1; t < next; t++) {
+      and = and || s.upos(t) == Upos.CCONJ;
+      if (s.upos(t) != Upos.CCONJ && s.upos(t) != Upos.ADJ) {
+        return false;
+      }
+    }
+    return and;
+  }
+
+  /** Reads a number and returns what it measures, or null where nothing says so. */
+  private @Nullable String read(
+      int index, Words words, NumberPhrase number, @Nullable String given) {
     Sentence sentence = report.sentence(index);
     Span span = new Span(words.begin(number.begin()), words.end(number.end() - 1));
     int first = tokenAt(sentence, words.begin(number.number()));
@@ -78,9 +110,10 @@ public final class FigureFinder {
     int numberLast = tokenAt(sentence, words.end(number.numberEnd() - 1) - 1);
     boolean counts = !number.isMoney() && !number.percent();
     int counted = counts ? Counting.counted(sentence, words, number, book) : -1;
-    String measure = measure(index, words, number, first, numberLast, counted);
+    String measure =
+        given != null ? given : measure(index, words, number, first, numberLast, counted);
     if (measure == null || (counts && pointsBack(words, number, counted))) {
-      return;
+      return null;
     }
     Phrase phrase = new Phrase(index, tokenAt(sentence, span.begin()), last + 1, numberLast);
     figures.add(
@@ -95,6 +128,7 @@ public final class FigureFinder {
             unit(number, sentence, counted),
             measure,
             Periods.reaching(report, times, phrase)));
+    return measure;
   }
 
   private @Nullable String unit(NumberPhrase number, Sentence sentence, int counted) {

@@ -38,17 +38,13 @@ final class NumberPhraseReader {
     if (first == null || isGluedToLetters(first)) {
       return Optional.empty();
     }
-    int numberBegin = at;
     int end = first.end();
-    Numeral second = secondOfRange(first, at);
+    FigureBook.Row<String> before = currencyBefore(at);
+    String currency = before == null ? null : before.value();
+    int numberBegin = before == null ? at : at - before.words().size();
+    Numeral second = secondOfRange(first, numberBegin);
     if (second != null) {
       end = second.end();
-    }
-    String currency = null;
-    FigureBook.Row<String> before = currencyBefore(at);
-    if (before != null) {
-      currency = before.value();
-      numberBegin = at - before.words().size();
     }
     boolean percent = false;
     int percentEnd = percentEnd(end);
@@ -56,7 +52,7 @@ final class NumberPhraseReader {
       percent = true;
       end = percentEnd;
       if (second == null) {
-        second = secondOfRange(first, at, end);
+        second = secondOfRange(first, numberBegin, end);
         end = second == null ? end : percentEnd(second.end());
       }
     } else {
@@ -117,7 +113,7 @@ final class NumberPhraseReader {
           currency,
           percent);
     }
-    Bound bound = qualifier == null ? Bound.ABOUT : qualifier.value();
+    Bound bound = qualifier == null ? verbBefore(begin) : qualifier.value();
     BigDecimal value = first.indefinite() ? null : first.value();
     BigDecimal low = first.indefinite() || bound == Bound.LOW ? first.value() : null;
     BigDecimal high = bound == Bound.HIGH && !first.indefinite() ? first.value() : null;
@@ -228,6 +224,16 @@ final class NumberPhraseReader {
       }
     }
     return null;
+  }
+
+  /** "losses exceeded $2 million": the verb bounds the number, but is no part of it. */
+  private Bound verbBefore(int begin) {
+    for (FigureBook.Row<Bound> row : book.verbs()) {
+      if (row.standsAt(words, begin - row.words().size())) {
+        return row.value();
+      }
+    }
+    return Bound.ABOUT;
   }
 
   private FigureBook.@Nullable Row<String> currencyBefore(int number) {

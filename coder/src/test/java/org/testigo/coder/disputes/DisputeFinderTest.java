@@ -77,6 +77,66 @@ class DisputeFinderTest {
     assertThat(found).containsExactly(List.of(0, 1));
   }
 
+  @Test
+  void whoeverUsedOnlyGasAnswersWhoeverWasShotAt() {
+    List<List<Integer>> found =
+        find(
+            List.of(),
+            """
+            1 Farmers farmer NOUN _ Number=Plur 2 nsubj
+            2 said say VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            3 policemen policeman NOUN _ Number=Plur 4 nsubj
+            4 shot shoot VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 2 ccomp
+            5 two two NUM _ _ 6 nummod
+            6 men man NOUN _ Number=Plur 4 obj
+            7 . . PUNCT _ _ 2 punct
+            """,
+            """
+            # par
+            1 Ministers minister NOUN _ Number=Plur 2 nsubj
+            2 said say VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            3 officers officer NOUN _ Number=Plur 4 nsubj
+            4 used use VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 2 ccomp
+            5 only only ADV _ _ 7 advmod
+            6 tear tear NOUN _ _ 7 compound
+            7 gas gas NOUN _ _ 4 obj
+            8 . . PUNCT _ _ 2 punct
+            """);
+    assertThat(found).containsExactly(List.of(0, 1));
+  }
+
+  @Test
+  void anAccusationIsFoundBehindAStatementWhenADenialPointsBack() {
+    List<List<Integer>> found =
+        find(
+            List.of(),
+            """
+            1 Lawyers lawyer NOUN _ Number=Plur 2 nsubj
+            2 accused accuse VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            3 soldiers soldier NOUN _ Number=Plur 2 obj
+            4 of of SCONJ _ _ 5 mark
+            5 looting loot VERB _ VerbForm=Ger 2 advcl
+            6 . . PUNCT _ _ 2 punct
+            """,
+            """
+            # par
+            1 Bishops bishop NOUN _ Number=Plur 2 nsubj
+            2 said say VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            3 masses mass NOUN _ Number=Plur 4 nsubj
+            4 continue continue VERB _ Mood=Ind|Tense=Pres|VerbForm=Fin 2 ccomp
+            5 . . PUNCT _ _ 2 punct
+            """,
+            """
+            # par
+            1 Generals general NOUN _ Number=Plur 2 nsubj
+            2 rejected reject VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            3 the the DET _ _ 4 det
+            4 accusations accusation NOUN _ Number=Plur 2 obj
+            5 . . PUNCT _ _ 2 punct
+            """);
+    assertThat(found).containsExactly(List.of(0, 2));
+  }
+
   private static List<FigureReading> figures(String a, String b, String one, String other) {
     return List.of(figure(0, a, one), figure(1, b, other));
   }

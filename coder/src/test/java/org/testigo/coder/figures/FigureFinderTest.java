@@ -47,6 +47,45 @@ class FigureFinderTest {
   }
 
   @Test
+  void aVerbBoundsTheNumberBehindItAndAnArticleMayStandBetween() {
+    FigureReading figure =
+        only(
+            "es",
+            """
+            1 Pérdidas pérdida NOUN _ Number=Plur 2 nsubj
+            2 superan superar VERB _ Mood=Ind|VerbForm=Fin 0 root
+            3 los el DET _ _ 5 det
+            4 120 120 NUM _ _ 5 nummod
+            5 millones millón NOUN _ Number=Plur 2 obj
+            6 de de ADP _ _ 7 case
+            7 dólares dólar NOUN _ Number=Plur 5 nmod
+            """);
+    assertThat(figure.low()).isEqualByComparingTo("120000000");
+    assertThat(figure.high()).isNull();
+    assertThat(figure.qualifier()).isNull();
+  }
+
+  @Test
+  void aRangeOfMoneyKeepsBothEnds() {
+    FigureReading figure =
+        only(
+            "en",
+            """
+            1 Boats boat NOUN _ Number=Plur 2 nsubj
+            2 pay pay VERB _ Mood=Ind|VerbForm=Fin 0 root
+            3 between between ADP _ _ 5 case
+            4 $ $ SYM _ _ 5 dep
+            5 50 50 NUM _ _ 2 obl
+            6 and and CCONJ _ _ 8 cc
+            7 $ $ SYM _ _ 8 dep
+            8 80 80 NUM _ _ 5 conj
+            """);
+    assertThat(figure.low()).isEqualByComparingTo("50");
+    assertThat(figure.high()).isEqualByComparingTo("80");
+    assertThat(figure.value()).isNull();
+  }
+
+  @Test
   void moreThanInSpanishSetsALowerBoundOfMoney() {
     FigureReading figure =
         only(

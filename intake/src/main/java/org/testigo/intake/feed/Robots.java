@@ -76,7 +76,7 @@ record Robots(List<Rule> rules) {
     int longest = -1;
     for (Rule rule : rules) {
       int length = rule.path().length();
-      if (rule.fits(address) && (length > longest || length == longest && rule.allows())) {
+      if (rule.fits(address) && (length > longest || (length == longest && rule.allows()))) {
         longest = length;
         allowed = rule.allows();
       }

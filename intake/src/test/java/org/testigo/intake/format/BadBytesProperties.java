@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -68,9 +69,22 @@ class BadBytesProperties {
     seeds.put(
         "a.warc",
         utf8(
-            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1b2c3d4e-0000-4000-8000-000000000001>\r\n"
-                + "WARC-Date: 2025-03-13T05:00:00Z\r\nWARC-Target-URI: https://x.example/\r\nContent-Type: application/http\r\n"
-                + "Content-Length: 59\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Uno, dos.</p>\r\n\r\n"));
+            String.join(
+                "\r\n",
+                "WARC/1.0",
+                "WARC-Type: response",
+                "WARC-Record-ID: <urn:uuid:1b2c3d4e-0000-4000-8000-000000000001>",
+                "WARC-Date: 2025-03-13T05:00:00Z",
+                "WARC-Target-URI: https://x.example/",
+                "Content-Type: application/http",
+                "Content-Length: 59",
+                "",
+                "HTTP/1.1 200 OK",
+                "Content-Type: text/html",
+                "",
+                "<p>Uno, dos.</p>",
+                "",
+                "")));
     return seeds;
   }
 
@@ -108,7 +122,7 @@ class BadBytesProperties {
   @ParameterizedTest
   @MethodSource("names")
   void spoiledFilesGiveReportsOrProblemsAndNothingElse(String name) throws IOException {
-    byte[] good = seeds().get(name);
+    byte[] good = Objects.requireNonNull(seeds().get(name));
     assertThat(new Given(folder).limits(SMALL).file(name, good).reports()).as(name).isNotEmpty();
     for (int seed = 0; seed < ROUNDS; seed++) {
       byte[] bad = spoil(good, new SplittableRandom(seed * 31L + name.hashCode()));
