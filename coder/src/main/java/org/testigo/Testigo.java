@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.places.Gazetteer;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.Coder;
 import org.testigo.coder.Unread;
@@ -32,9 +34,12 @@ public final class Testigo {
   private final String codebookName;
   private final Map<String, Coder> coders = new ConcurrentHashMap<>();
 
-  private Testigo(CodebookFiles codebook, String codebookName) {
+  private final @Nullable Gazetteer places;
+
+  private Testigo(CodebookFiles codebook, String codebookName, @Nullable Gazetteer places) {
     this.codebook = codebook;
     this.codebookName = codebookName;
+    this.places = places;
   }
 
   /**
@@ -43,7 +48,7 @@ public final class Testigo {
    * @return a reader of reports
    */
   public static Testigo open() {
-    return new Testigo(CodebookFiles.builtIn(), CODEBOOK);
+    return new Testigo(CodebookFiles.builtIn(), CODEBOOK, null);
   }
 
   /**
@@ -56,7 +61,18 @@ public final class Testigo {
    */
   public static Testigo open(Path folder) throws IOException {
     CodebookFiles files = CodebookFiles.builtIn().plus(folder);
-    return new Testigo(files, CODEBOOK + "+" + folder.getFileName());
+    return new Testigo(files, CODEBOOK + "+" + folder.getFileName(), null);
+  }
+
+  /**
+   * Adds the places of an installed gazetteer behind those of the codebook; records name it by a
+   * digest of its content.
+   *
+   * @param gazetteer the gazetteer
+   * @return a reader of reports that knows its places too
+   */
+  public Testigo with(Gazetteer gazetteer) {
+    return new Testigo(codebook, codebookName + "+places:" + gazetteer.digest(), gazetteer);
   }
 
   /**
@@ -97,6 +113,6 @@ public final class Testigo {
   private Coder openCoder(String language) {
     String model = LanguageReader.of(language).modelId();
     CoderVersion version = new CoderVersion(VERSION, codebookName, Map.of(language, model));
-    return Coder.open(language, codebook, version);
+    return Coder.open(language, codebook, places, version);
   }
 }

@@ -82,6 +82,14 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path codebook;
 
   @Option(
+      names = "--places",
+      paramLabel = "FILE",
+      description =
+          "Places to know beside those built in, as 'testigo places install' makes them"
+              + " (default: those installed; none: built-in places alone).")
+  private @Nullable String places;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports read at the same time (default: one for each processor).")
@@ -103,7 +111,8 @@ final class ReadCommand implements Callable<Integer> {
     problems.forEach(problem -> complain(err, problem));
     int wrong = problems.size();
     if (!files.isEmpty()) {
-      Testigo testigo = codebook == null ? Testigo.open() : Testigo.open(codebook);
+      Testigo plain = codebook == null ? Testigo.open() : Testigo.open(codebook);
+      Testigo testigo = InstalledPlaces.of(System.getenv()).addTo(plain, places);
       boolean progress = !quiet && Terminal.showsMessages();
       Reading reading = new Reading(testigo, threads, problem -> complain(err, problem), progress);
       wrong += out == null ? toScreen(reading, inputs, files) : toFile(reading, inputs, files, out);

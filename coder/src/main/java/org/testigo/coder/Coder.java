@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.places.Gazetteer;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.claims.ClaimFinder;
 import org.testigo.coder.claims.ClaimReading;
@@ -64,8 +66,22 @@ public final class Coder {
    * @return the coder
    */
   public static Coder open(String language, CodebookFiles files, CoderVersion version) {
+    return open(language, files, null, version);
+  }
+
+  /**
+   * Opens the coder of a language with more places than the codebook knows.
+   *
+   * @param language its ISO 639-1 code
+   * @param files the codebook
+   * @param further the gazetteer behind the codebook, or null
+   * @param version what the records will say that they were made by
+   * @return the coder
+   */
+  public static Coder open(
+      String language, CodebookFiles files, @Nullable Gazetteer further, CoderVersion version) {
     LanguageReader reader = LanguageReader.of(language);
-    return new Coder(language, reader, Books.read(files, language), version);
+    return new Coder(language, reader, Books.read(files, language, further), version);
   }
 
   /**
