@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       RecodeCommand.class,
       CheckCommand.class,
       ProblemsCommand.class,
+      PlacesCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -59,6 +59,15 @@ final class ReadingOptions {
   private @Nullable Path codebook;
 
   @Option(
+      names = "--places",
+      paramLabel = "FILE",
+      description = {
+        "Places to know beside those built in, as 'testigo places install' makes them",
+        "(default: those installed; none: built-in places alone)."
+      })
+  private @Nullable String places;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports read at the same time (default: one for each processor).")
@@ -85,6 +94,7 @@ final class ReadingOptions {
   }
 
   Testigo testigo() throws IOException {
-    return codebook == null ? Testigo.open() : Testigo.open(codebook);
+    Testigo plain = codebook == null ? Testigo.open() : Testigo.open(codebook);
+    return InstalledPlaces.of(System.getenv()).addTo(plain, places);
   }
 }

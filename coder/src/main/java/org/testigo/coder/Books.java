@@ -1,10 +1,12 @@
 package org.testigo.coder;
 
+import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.claims.ClaimBook;
 import org.testigo.codebook.countries.Countries;
 import org.testigo.codebook.entities.EntityBook;
 import org.testigo.codebook.events.EventBook;
 import org.testigo.codebook.figures.FigureBook;
+import org.testigo.codebook.places.Gazetteer;
 import org.testigo.codebook.places.PlaceBook;
 import org.testigo.codebook.times.TimeBook;
 import org.testigo.codebook.yaml.CodebookFiles;
@@ -27,11 +29,12 @@ record Books(
     FigureBook figures,
     EventBook events) {
 
-  static Books read(CodebookFiles files, String language) {
+  static Books read(CodebookFiles files, String language, @Nullable Gazetteer further) {
     Countries countries = Countries.read(files);
+    PlaceBook places = PlaceBook.read(files, countries, language);
     return new Books(
         TimeBook.read(files, language),
-        PlaceBook.read(files, countries, language),
+        further == null ? places : places.with(further),
         EntityBook.read(files, countries, language),
         ClaimBook.read(files, language),
         FigureBook.read(files, language),

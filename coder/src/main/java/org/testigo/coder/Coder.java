@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.testigo.codebook.places.Gazetteer;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.attribution.Attribution;
 import org.testigo.coder.attribution.AttributionFinder;
@@ -76,7 +77,22 @@ public final class Coder {
    * @throws org.testigo.record.InputException where an entry of the codebook is wrong
    */
   public static Coder open(String language, CodebookFiles files, CoderVersion software) {
-    FutureTask<Books> loading = new FutureTask<>(() -> Books.read(files, language));
+    return open(language, files, null, software);
+  }
+
+  /**
+   * Opens the coder of a language with more places than the codebook knows.
+   *
+   * @param language its ISO 639-1 code
+   * @param files the codebook
+   * @param further the gazetteer behind the codebook, or null
+   * @param software what the records will say that they were made by, the models still unnamed
+   * @return the coder
+   * @throws org.testigo.record.InputException where an entry of the codebook is wrong
+   */
+  public static Coder open(
+      String language, CodebookFiles files, @Nullable Gazetteer further, CoderVersion software) {
+    FutureTask<Books> loading = new FutureTask<>(() -> Books.read(files, language, further));
     new Thread(loading, "codebook " + language).start();
     LanguageReader reader = LanguageReader.of(language);
     CoderVersion version =

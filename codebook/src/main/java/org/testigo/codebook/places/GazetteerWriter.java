@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -154,13 +155,24 @@ public final class GazetteerWriter {
    * @throws IOException where it cannot be written
    */
   public int finish() throws IOException {
+    return finish(Map.of());
+  }
+
+  /**
+   * Ends a gazetteer whose places named their divisions by codes.
+   *
+   * @param named the names of the divisions by code; a code without one stays as it is
+   * @return the number of its places
+   * @throws IOException where it cannot be written
+   */
+  public int finish(Map<String, String> named) throws IOException {
     Arrays.sort(keys, 0, names);
     for (int i = 0; i < names; i++) {
       out.writeLong(keys[i]);
     }
     int before = out.size();
-    write(countries);
-    write(provinces);
+    write(countries.keySet());
+    write(provinces.keySet().stream().map(code -> named.getOrDefault(code, code)).toList());
     int tables = out.size() - before;
     out.flush();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(Gazetteer.TRAILER);
@@ -180,9 +192,9 @@ public final class GazetteerWriter {
     return places;
   }
 
-  private void write(Map<String, Integer> table) throws IOException {
+  private void write(Collection<String> table) throws IOException {
     out.writeInt(table.size());
-    for (String text : table.keySet()) {
+    for (String text : table) {
       byte[] bytes = utf8(text);
       out.writeShort(bytes.length);
       out.write(bytes);

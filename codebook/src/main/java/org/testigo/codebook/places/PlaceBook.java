@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.countries.Countries;
 import org.testigo.codebook.countries.Spelling;
 import org.testigo.codebook.yaml.CodebookFiles;
@@ -22,12 +25,19 @@ public final class PlaceBook {
   private final PlaceWords words;
   private final Gazetteer gazetteer;
   private final int language;
+  private final @Nullable Gazetteer further;
 
-  private PlaceBook(Countries countries, PlaceWords words, Gazetteer gazetteer, int language) {
+  private PlaceBook(
+      Countries countries,
+      PlaceWords words,
+      Gazetteer gazetteer,
+      int language,
+      @Nullable Gazetteer further) {
     this.countries = countries;
     this.words = words;
     this.gazetteer = gazetteer;
     this.language = language;
+    this.further = further;
   }
 
   /**
@@ -57,7 +67,18 @@ public final class PlaceBook {
         countries,
         PlaceWords.read(files, language),
         new Gazetteer(ByteBuffer.wrap(bytes), "places of the codebook"),
-        language.equals(SPANISH) ? Gazetteer.SPANISH_NAME : Gazetteer.ENGLISH_NAME);
+        language.equals(SPANISH) ? Gazetteer.SPANISH_NAME : Gazetteer.ENGLISH_NAME,
+        null);
+  }
+
+  /**
+   * Adds a gazetteer that is asked where these places do not settle what is meant.
+   *
+   * @param more the gazetteer
+   * @return these places, and behind them those
+   */
+  public PlaceBook with(Gazetteer more) {
+    return new PlaceBook(countries, words, gazetteer, language, more);
   }
 
   private static Optional<byte[]> compiled() {
@@ -76,6 +97,22 @@ public final class PlaceBook {
    */
   public Optional<PlaceName> name(String key) {
     return gazetteer.named(key, language);
+  }
+
+  /**
+   * Finds a name in the gazetteer that stands behind the codebook.
+   *
+   * @param key its folded words with single blanks between them
+   * @return the places that bear it there, the largest first; none without such a gazetteer
+   */
+  public List<KnownPlace> further(String key) {
+    if (further == null) {
+      return List.of();
+    }
+    List<KnownPlace> places =
+        new ArrayList<>(further.named(key, language).map(PlaceName::places).orElse(List.of()));
+    places.sort(Comparator.comparingInt(KnownPlace::population).reversed());
+    return places;
   }
 
   /**

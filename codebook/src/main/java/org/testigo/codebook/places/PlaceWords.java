@@ -35,7 +35,10 @@ public final class PlaceWords {
           "titles",
           "persons",
           "prefixes",
-          "suffixes");
+          "directions",
+          "suffixes",
+          "civic",
+          "never");
       for (Map.Entry<String, Node> entry : file.entries().entrySet()) {
         if (entry.getKey().equals("kinds")) {
           words.addKinds(entry.getValue());
@@ -137,6 +140,36 @@ public final class PlaceWords {
    */
   public boolean isPrefix(String word) {
     return in("prefixes", word);
+  }
+
+  /**
+   * Tells whether a word before the name of a country or province only says which part of it.
+   *
+   * @param word a folded word
+   * @return whether it is one such as "West" in "West Texas"
+   */
+  public boolean isDirection(String word) {
+    return in("directions", word);
+  }
+
+  /**
+   * Tells whether a noun names those who live in a town or serve it.
+   *
+   * @param word a folded word
+   * @return whether it is one such as "residents"
+   */
+  public boolean isCivic(String word) {
+    return in("civic", word);
+  }
+
+  /**
+   * Tells whether a capitalised word is never a place by itself.
+   *
+   * @param word a folded word
+   * @return whether it is one such as "Sunday"
+   */
+  public boolean isNever(String word) {
+    return in("never", word);
   }
 
   /**

@@ -7,7 +7,8 @@
  * also}, {@code lat}, {@code lon}, {@code country}, {@code province}, {@code kind}, {@code
  * population} and {@code geonameid}. A file of words holds {@code articles}, {@code linkers},
  * {@code locative}, {@code kinds}, {@code bodies}, {@code groups}, {@code roads}, {@code titles},
- * {@code persons}, {@code prefixes} and {@code suffixes}.
+ * {@code persons}, {@code prefixes}, {@code directions}, {@code suffixes}, {@code civic} and {@code
+ * never}.
  *
  * <p>Places are kept in a gazetteer, a form that is read where it lies. All numbers are big-endian.
  * It is: the {@code int} magic {@code 0x54475a31} ("TGZ1"); the places one after the other; the

@@ -23,7 +23,11 @@ final class Evidence {
   /** From this weight on the words are a place if the same words surely are one elsewhere. */
   static final double DOUBTFUL = -1.0;
 
+  /** The same for a name that is on the map. */
+  static final double KNOWN_DOUBTFUL = -2.5;
+
   private static final double NEVER = -9;
+  private static final double CIVIC = 2.5;
   private static final int LARGE = 300_000;
   private static final int MIDDLE = 30_000;
 
@@ -49,13 +53,18 @@ final class Evidence {
     }
     double weight = fame(words, name) + tagged(words, name) + before(words, name);
     weight += after(words, name) + dateline(words, name);
-    if (inBody(words, name)) {
+    if (!isDistrict(words, name) && inBody(words, name)) {
       weight -= 5;
     }
     if (name.end() - name.begin() == 1 && surnames.contains(words.folded(name.begin()))) {
       weight -= isLocative(words, name.begin() - 1) ? 0.5 : 3;
     }
     return weight;
+  }
+
+  /** "Butler County Jail" is in Butler County, whatever else it is. */
+  private boolean isDistrict(Words words, Toponym name) {
+    return name.end() - name.begin() > 1 && around.isSuffix(words.folded(name.end() - 1));
   }
 
   /** "anti-Israel", "trans-Amazon". */
@@ -208,8 +217,22 @@ final class Evidence {
     return proper ? -1.5 : 0;
   }
 
+  /** "Decatur police", "vecinos de Alamor". */
+  boolean isCivic(Words words, Toponym name) {
+    boolean after = words.follows(name.end()) && around.isCivic(words.folded(name.end()));
+    int noun = nounBefore(words, name.begin(), around);
+    boolean before =
+        language.equals("es")
+            && isLinked(words, noun, name.begin(), around)
+            && around.isCivic(words.folded(noun));
+    return before || (after && language.equals("en"));
+  }
+
   private double after(Words words, Toponym name) {
     int next = name.end();
+    if (isCivic(words, name)) {
+      return CIVIC;
+    }
     if (!words.follows(next) || !words.isCapital(next) || words.titleCase()) {
       return 0;
     }
@@ -226,8 +249,9 @@ final class Evidence {
   }
 
   /** "GUAYAQUIL, Ecuador, May 20 (Andina) —". */
-  private static double dateline(Words words, Toponym name) {
-    if (name.begin() != 0 || (words.titleCase() && !words.isUpper(0))) {
+  static double dateline(Words words, Toponym name) {
+    boolean letter = words.end(0) - words.begin(0) == 1;
+    if (name.begin() != 0 || letter || (words.titleCase() && !words.isUpper(0))) {
       return 0;
     }
     boolean capitals = words.isUpper(0) && words.isUpper(name.end() - 1);
@@ -306,15 +330,24 @@ final class Evidence {
     if (words.follows(name.end()) && around.isGroup(words.folded(name.end()))) {
       return true;
     }
+    boolean body = false;
     for (int word = name.end(); word < name.end() + 4; word++) {
       if (!words.follows(word) || !words.isCapital(word) || words.titleCase()) {
+        return body;
+      }
+      body |= around.isBody(words.folded(word));
+      if (body && isTitleOfPerson(words, word)) {
         return false;
       }
-      if (around.isBody(words.folded(word))) {
-        return true;
-      }
     }
-    return false;
+    return body;
+  }
+
+  /** "Chiefland Police Chief Robert Douglas". */
+  private boolean isTitleOfPerson(Words words, int word) {
+    return around.isTitle(words.folded(word))
+        && words.follows(word + 1)
+        && words.isCapital(word + 1);
   }
 
   /** The word before a name, past linkers and articles. */

@@ -23,7 +23,7 @@ final class Longer {
             && words.isCapital(begin - 1)
             && !words.titleCase()
             && !words.allCapitals()
-            && around.isPrefix(words.folded(begin - 1));
+            && isOther(words.folded(begin - 1), match, around);
     if (prefixed) {
       return new Toponym(sentence, begin - 1, end, List.of(), kind);
     }
@@ -36,6 +36,16 @@ final class Longer {
     return district
         ? new Toponym(sentence, begin, end + 1, List.of(), PlaceResolution.DISTRICT)
         : new Toponym(sentence, begin, end, match.places(), kind);
+  }
+
+  private static boolean isOther(String word, PlaceName match, PlaceWords around) {
+    return around.isDirection(word)
+        ? match.places().stream().noneMatch(Longer::isWide)
+        : around.isPrefix(word);
+  }
+
+  private static boolean isWide(KnownPlace place) {
+    return place.kind() != PlaceResolution.CITY && place.kind() != PlaceResolution.SUB_CITY;
   }
 
   private static boolean isDistrict(KnownPlace place) {

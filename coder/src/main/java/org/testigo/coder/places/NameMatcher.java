@@ -33,10 +33,16 @@ final class NameMatcher {
       Optional<PlaceName> name =
           seen.computeIfAbsent(words.folded(word, end), key -> book.name(key));
       if (name.isPresent() && matches(words, word, name.get())) {
-        return name;
+        boolean bare = isSmallArticle(words, word) && at(words, word + 1).isPresent();
+        return bare ? Optional.empty() : name;
       }
     }
     return Optional.empty();
+  }
+
+  /** In "el Caribe" the article is none of the name's, because "Caribe" is one. */
+  private boolean isSmallArticle(Words words, int word) {
+    return around.isArticle(words.folded(word)) && !words.isCapital(word);
   }
 
   /** A name begins with a capital, or with a small word that belongs to it: "sub-Saharan". */

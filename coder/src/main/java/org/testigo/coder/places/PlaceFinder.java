@@ -51,7 +51,9 @@ public final class PlaceFinder {
     }
     names.addAll(Repeats.among(doubtful, names, report));
     names.sort(Comparator.comparingInt(Toponym::sentence).thenComparingInt(Toponym::begin));
-    return Places.of(names, new Resolver(report, book).resolve(names), report);
+    Further further = new Further(report, book);
+    names.replaceAll(further::addTo);
+    return Places.of(names, new Resolver(report, book, further).resolve(names), report);
   }
 
   private void inSentence(Words words, int sentence) {
@@ -69,7 +71,7 @@ public final class PlaceFinder {
       places[name.begin()] = weights[i] >= Evidence.ENOUGH;
       if (weights[i] >= Evidence.ENOUGH) {
         names.add(name);
-      } else if (weights[i] >= Evidence.DOUBTFUL) {
+      } else if (weights[i] >= Evidence.KNOWN_DOUBTFUL) {
         doubtful.add(name);
       }
     }

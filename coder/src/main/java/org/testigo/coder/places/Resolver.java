@@ -25,6 +25,7 @@ final class Resolver {
   private static final double OF_KIND = 4;
   private static final double IN_COUNTRY = 3;
   private static final double IN_PROVINCE = 2;
+  private static final double OBSCURE = 2;
   private static final double NEIGHBOUR_OF_KIND = 0.6;
   private static final int ROUNDS = 2;
   private static final int FARTHEST_CONTAINER = 6;
@@ -32,10 +33,12 @@ final class Resolver {
   private final List<Words> report;
   private final PlaceBook book;
   private final PlaceWords around;
+  private final Further further;
 
-  Resolver(List<Words> report, PlaceBook book) {
+  Resolver(List<Words> report, PlaceBook book, Further further) {
     this.report = report;
     this.book = book;
+    this.further = further;
     this.around = book.words();
   }
 
@@ -207,7 +210,11 @@ final class Resolver {
     return mentioned;
   }
 
-  private static double size(KnownPlace place) {
+  private double size(KnownPlace place) {
+    return further.isAdded(place) ? inhabitants(place) - OBSCURE : inhabitants(place);
+  }
+
+  private static double inhabitants(KnownPlace place) {
     if (place.kind() == PlaceResolution.COUNTRY) {
       return 7;
     }

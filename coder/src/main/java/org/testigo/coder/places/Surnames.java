@@ -8,7 +8,8 @@ import org.testigo.language.tree.NameType;
 import org.testigo.language.tree.Sentence;
 
 /**
- * Gathers the last names of the persons of a report, so that "Córdoba" alone is still a senator.
+ * Gathers the names by which the persons of a report may be named alone, so that "Córdoba" is still
+ * a senator and "Georgia" a skater: last names, and given names that are as well those of places.
  */
 final class Surnames {
   private Surnames() {}
@@ -28,8 +29,15 @@ final class Surnames {
             || (titled && sentence.name(token) == NameType.PERSON && words.follows(word))) {
           surnames.add(words.folded(word));
         }
+        if (inside && isGiven(words, word - 1, around)) {
+          surnames.add(words.folded(word - 1));
+        }
       }
     }
     return surnames;
+  }
+
+  private static boolean isGiven(Words words, int word, PlaceWords around) {
+    return words.sentence().nameBegins(words.token(word)) && around.isPersonal(words.folded(word));
   }
 }

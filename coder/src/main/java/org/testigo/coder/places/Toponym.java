@@ -20,7 +20,7 @@ record Toponym(
     candidates = List.copyOf(candidates);
   }
 
-  Toponym to(int newEnd) {
-    return new Toponym(sentence, begin, newEnd, candidates, kind);
+  Toponym with(List<KnownPlace> places) {
+    return new Toponym(sentence, begin, end, places, kind);
   }
 }

@@ -14,6 +14,8 @@ import org.testigo.record.PlaceResolution;
  */
 final class UnknownNames {
   private static final int LONGEST = 5;
+  private static final double LISTED = 1.5;
+  private static final double DATELINE = 3;
 
   private final Words words;
   private final int sentence;
@@ -41,9 +43,12 @@ final class UnknownNames {
       Optional<PlaceResolution> kind = Evidence.kindBeside(words, word, end, around);
       Toponym name = new Toponym(sentence, word, end, List.of(), kind.orElse(null));
       double weight = hasOtherNoun(word, end) ? -9 : evidence.weigh(words, name);
+      boolean listed = isListed(word, end, places);
       boolean held = end < words.size() && places[end] && words.gapBefore(end).equals(", ");
-      if (isPlace(name, held) && weight + (held ? 1 : 0) >= Evidence.ENOUGH) {
+      if (isPlace(name, held || listed)
+          && weight + (held ? 1 : listed ? LISTED : 0) >= Evidence.ENOUGH) {
         names.add(name);
+        places[word] = true;
       } else if (weight >= Evidence.DOUBTFUL) {
         doubtful.add(name);
       }
@@ -54,7 +59,12 @@ final class UnknownNames {
   private boolean isPlace(Toponym name, boolean held) {
     int begin = name.begin();
     int end = name.end();
-    if (isDistrict(words, begin, end, around)) {
+    if (end - begin == 1 && around.isNever(words.folded(begin))) {
+      return false;
+    }
+    if (saysItsKind(begin, end)
+        || Evidence.dateline(words, name) >= DATELINE
+        || (evidence.isCivic(words, name) && !isOrganization(begin, end))) {
       return true;
     }
     boolean noun = name.kind() != null && nounBefore(words, begin, around);
@@ -62,14 +72,16 @@ final class UnknownNames {
     if (held) {
       return noun || located || isTagged(words, begin, end);
     }
-    return noun || (located && isTagged(words, begin, end));
+    return noun || (located && (isTagged(words, begin, end) || isOnFurtherMap(begin, end)));
   }
 
   /** "Kimberly Hacker, 43, of McKee". */
   private boolean isOrigin(int begin) {
-    return words.follows(begin)
+    return begin >= 2
+        && words.follows(begin)
         && around.isLinker(words.folded(begin - 1))
-        && words.gapBefore(begin - 1).equals(", ");
+        && (words.gapBefore(begin - 1).equals(", ")
+            || words.sentence().name(words.token(begin - 2)) == NameType.PERSON);
   }
 
   /** A run of capitalised words that is no known name, with "de la" inside. */
@@ -117,10 +129,12 @@ final class UnknownNames {
         && !Character.isDigit(words.folded(word).charAt(0));
   }
 
-  /** "Metcalfe County" says itself what it is. */
-  private static boolean isDistrict(Words words, int begin, int end, PlaceWords around) {
+  /** "Metcalfe County" says itself what it is; "Kanawha River" does so to the tagger. */
+  private boolean saysItsKind(int begin, int end) {
+    PlaceResolution kind = around.kind(words.folded(end - 1)).orElse(null);
     return end - begin >= 2
-        && around.kind(words.folded(end - 1)).orElse(null) == PlaceResolution.DISTRICT;
+        && kind != null
+        && (kind == PlaceResolution.DISTRICT || isTagged(words, begin, end));
   }
 
   private boolean hasOtherNoun(int begin, int end) {
@@ -144,6 +158,56 @@ final class UnknownNames {
       }
     }
     return true;
+  }
+
+  private boolean isOnFurtherMap(int begin, int end) {
+    return words.sentence().name(words.token(begin)) == null
+        && !book.further(words.folded(begin, end)).isEmpty();
+  }
+
+  private boolean isOrganization(int begin, int end) {
+    Sentence sentence = words.sentence();
+    for (int word = begin; word < end; word++) {
+      NameType type = sentence.name(words.token(word));
+      if (type == NameType.ORGANIZATION || type == NameType.OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A comma or a conjunction stands between the name and a place before or after it. */
+  private boolean isListed(int begin, int end, boolean[] places) {
+    boolean joinsNext = isJoint(end) && places[Math.min(end + 1, places.length - 1)];
+    boolean before = false;
+    for (int word = begin - 1; word >= 0 && word >= begin - LONGEST && !before; word--) {
+      before = places[word] && isBesideEnd(word, begin);
+    }
+    return joinsNext || before;
+  }
+
+  private boolean isJoint(int word) {
+    return words.follows(word)
+        && !words.isCapital(word)
+        && words.folded(word).length() <= 3
+        && !around.isLinker(words.folded(word))
+        && !evidence.isLocative(words, word);
+  }
+
+  /** The place that begins at a word reaches up to the comma or conjunction before another. */
+  private boolean isBesideEnd(int place, int begin) {
+    int end = begin;
+    if (isJoint(begin - 1) && words.follows(begin)) {
+      end = begin - 1;
+    } else if (!words.gapBefore(begin).equals(", ")) {
+      return false;
+    }
+    for (int word = place + 1; word < end; word++) {
+      if (!words.follows(word) || !words.isCapital(word)) {
+        return false;
+      }
+    }
+    return end > place;
   }
 
   /** The noun before the name is written small: "el barrio Las Orquídeas", not "Barrio". */

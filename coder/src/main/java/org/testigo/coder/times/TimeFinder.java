@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.numbers.Words;
 import org.testigo.codebook.times.TimeBook;
+import org.testigo.codebook.times.TimeMeaning;
 import org.testigo.coder.text.Phrase;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
@@ -23,6 +24,7 @@ public final class TimeFinder {
   private final List<TimeReading> times = new ArrayList<>();
   private @Nullable LocalDate lastDay;
   private @Nullable LocalDate lastDate;
+  private @Nullable String lastQuarter;
 
   private TimeFinder(ReadText report, TimeBook book) {
     this.report = report;
@@ -55,7 +57,8 @@ public final class TimeFinder {
       int first = firstToken(sentence, span);
       int last = lastToken(sentence, span, first);
       Direction direction = Direction.of(sentence, first, last, book);
-      Anchor anchor = new Anchor(report.report().published(), lastDay, lastDate, direction);
+      Anchor anchor =
+          new Anchor(report.report().published(), lastDay, lastDate, lastQuarter, direction);
       TimeValues.TimeValue value = TimeValues.of(match, anchor);
       DateInterval days = Days.of(value.value());
       LocalDate begin = days == null ? null : days.begin();
@@ -63,6 +66,7 @@ public final class TimeFinder {
       Phrase phrase = new Phrase(index, first, last + 1, head(sentence, first, last));
       times.add(new TimeReading(phrase, span, value.type(), value.value(), begin, end));
       remember(value.type(), begin, end);
+      rememberQuarter(match.rule().means(), value.value());
     }
   }
 
@@ -73,6 +77,15 @@ public final class TimeFinder {
     lastDate = end;
     if (begin.equals(end)) {
       lastDay = begin;
+    }
+  }
+
+  /** Until a year is named, what is set against "a year earlier" is the quarter told last. */
+  private void rememberQuarter(TimeMeaning means, @Nullable String value) {
+    if (means == TimeMeaning.QUARTER) {
+      lastQuarter = value;
+    } else if (means == TimeMeaning.YEAR) {
+      lastQuarter = null;
     }
   }
 

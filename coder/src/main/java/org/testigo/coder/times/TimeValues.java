@@ -42,9 +42,9 @@ final class TimeValues {
 
   private static TimeValue told(TimeMatch match, Anchor anchor) {
     return switch (match.rule().means()) {
-      case AGO -> ago(match, anchor.published());
-      case LATER -> ago(match, anchor.date());
-      case SAME -> date(CalendarValues.shifted(unit(match), 0, same(match, anchor)));
+      case AGO -> ago(match, anchor.published(), anchor);
+      case LATER -> ago(match, anchor.date(), anchor);
+      case SAME -> date(same(match, anchor));
       case PART -> time(part(match, anchor));
       case CLOCK -> time(clock(match, anchor));
       case DURATION -> new TimeValue(TimexType.DURATION, duration(match));
@@ -94,11 +94,17 @@ final class TimeValues {
     return CalendarValues.shifted(unit(match), weekendOver ? -1 : steps, published);
   }
 
-  private static @Nullable LocalDate same(TimeMatch match, Anchor anchor) {
-    return unit(match).equals("D") ? anchor.lastDay() : anchor.date();
+  private static @Nullable String same(TimeMatch match, Anchor anchor) {
+    String unit = unit(match);
+    if (unit.equals("Q")) {
+      String told = anchor.lastQuarter();
+      return told != null ? told : CalendarValues.shifted(unit, -1, anchor.published());
+    }
+    LocalDate from = unit.equals("D") ? anchor.lastDay() : anchor.date();
+    return CalendarValues.shifted(unit, 0, from);
   }
 
-  private static TimeValue ago(TimeMatch match, @Nullable LocalDate from) {
+  private static TimeValue ago(TimeMatch match, @Nullable LocalDate from, Anchor anchor) {
     String unit = unit(match);
     int sign = match.number("sign", -1);
     if (match.slot("vague") != null) {
@@ -107,7 +113,13 @@ final class TimeValues {
     if (isOfDay(unit)) {
       return time(null);
     }
-    return date(CalendarValues.shifted(unit, (long) sign * match.number("number", 1), from));
+    int steps = sign * match.number("number", 1);
+    String quarter = anchor.lastQuarter();
+    if (quarter != null && unit.equals("Y") && steps == -1) {
+      int year = Integer.parseInt(quarter.substring(0, 4)) + steps;
+      return date(year + quarter.substring(4));
+    }
+    return date(CalendarValues.shifted(unit, steps, from));
   }
 
   private static boolean isOfDay(String unit) {

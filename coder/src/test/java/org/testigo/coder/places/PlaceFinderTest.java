@@ -2,10 +2,17 @@ package org.testigo.coder.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.testigo.codebook.places.Gazetteer;
+import org.testigo.codebook.places.GazetteerInstall;
+import org.testigo.codebook.places.KnownPlace;
 import org.testigo.codebook.places.PlaceBook;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.text.Layout;
@@ -45,9 +52,12 @@ class PlaceFinderTest {
   }
 
   private static List<PlaceReading> read(String language, String text) {
+    return PlaceFinder.find(text(language, text), language.equals("es") ? SPANISH : ENGLISH);
+  }
+
+  private static ReadText text(String language, String text) {
     Report report = new Report(null, null, text, language, null, PublishedFrom.UNKNOWN, null, null);
-    ReadText read = Layout.of(report, language, List.of(sentence(text, 0, text.length())));
-    return PlaceFinder.find(read, language.equals("es") ? SPANISH : ENGLISH);
+    return Layout.of(report, language, List.of(sentence(text, 0, text.length())));
   }
 
   private static List<String> names(String language, String text) {
@@ -145,5 +155,101 @@ class PlaceFinderTest {
   void ordinaryWordsAndGroupsAreNoPlaces() {
     assertThat(names("es", "la banda de Los Lobos atacó")).isEmpty();
     assertThat(names("es", "el río creció y el valle se inundó")).isEmpty();
+  }
+
+  @Test
+  void thoseWhoLiveInATownOrServeItTellThatItIsOne() {
+    assertThat(names("en", "the men fled, Quillbury police said")).containsExactly("Quillbury");
+    assertThat(names("en", "a fire kept Quillbury residents awake")).containsExactly("Quillbury");
+    assertThat(names("es", "los vecinos de Quillampata huyeron")).containsExactly("Quillampata");
+  }
+
+  @Test
+  void aDirectionMakesAnotherTownButNotAnotherProvince() {
+    assertThat(read("en", "a fire in West Columbia on Monday").get(0).country()).isNull();
+    assertThat(names("en", "a fire in South Florida on Monday")).containsExactly("Florida");
+  }
+
+  @Test
+  void aCountyIsAPlaceEvenInTheNameOfItsJail() {
+    assertThat(names("en", "he was taken to the Quillbury County Jail"))
+        .containsExactly("Quillbury County");
+  }
+
+  @Test
+  void daysAndMonthsAreNeverPlaces() {
+    assertThat(names("en", "TUESDAY — A man was held, Sunday police said")).isEmpty();
+  }
+
+  @Test
+  void anUnknownTownInADatelineIsAPlace() {
+    assertThat(names("en", "QUILLBURY — A man was held by the army")).containsExactly("QUILLBURY");
+  }
+
+  @Test
+  void aSmallArticleIsNoPartOfTheName() {
+    assertThat(names("es", "asesinados en el Catatumbo por grupos armados"))
+        .containsExactly("Catatumbo");
+  }
+
+  @Test
+  void theGazetteerBehindTheCodebookSettlesWhatTheCodebookDoesNotKnow() throws IOException {
+    PlaceBook more =
+        SPANISH.with(gazetteer(place("San Bernardo", 4.18, -74.42, "COL", "Cundinamarca", 10_000)));
+    String text = "Un ataque en San Bernardo, Cundinamarca, dejó dos muertos";
+    assertThat(PlaceFinder.find(text("es", text), more).get(0).country()).isEqualTo("COL");
+  }
+
+  @Test
+  void aPlaceOfTheCodebookIsMeantUnlessTheReportSaysOtherwise() throws IOException {
+    PlaceBook more = ENGLISH.with(gazetteer(place("London", 36.33, -86.2, "USA", "Tennessee", 90)));
+    assertThat(PlaceFinder.find(text("en", "a fire in London"), more).get(0).country())
+        .isEqualTo("GBR");
+    assertThat(PlaceFinder.find(text("en", "a fire in London, Tennessee"), more).get(0).province())
+        .isEqualTo("Tennessee");
+  }
+
+  private static KnownPlace place(
+      String name, double lat, double lon, String country, String province, int population) {
+    return new KnownPlace(
+        name,
+        name,
+        List.of(),
+        lat,
+        lon,
+        country,
+        province,
+        PlaceResolution.CITY,
+        population,
+        null,
+        false);
+  }
+
+  /** Installed as a user would. */
+  private static Gazetteer gazetteer(KnownPlace place) throws IOException {
+    Path folder = Files.createTempDirectory("places");
+    Path list = folder.resolve("own.csv");
+    Path target = folder.resolve("places.bin");
+    try {
+      Files.writeString(
+          list,
+          "name,lat,lon,country,admin1,kind,population\n"
+              + String.join(
+                  ",",
+                  place.name(),
+                  String.valueOf(place.latitude()),
+                  String.valueOf(place.longitude()),
+                  String.valueOf(place.country()),
+                  String.valueOf(place.province()),
+                  "city",
+                  String.valueOf(place.population())),
+          StandardCharsets.UTF_8);
+      GazetteerInstall.install(list, target, read -> {});
+      return Gazetteer.open(target);
+    } finally {
+      Files.deleteIfExists(list);
+      Files.deleteIfExists(target);
+      Files.deleteIfExists(folder);
+    }
   }
 }
