@@ -7,18 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
-import org.testigo.cli.input.Defaults;
-import org.testigo.cli.input.Input;
-import org.testigo.cli.input.Inputs;
 import org.testigo.codebook.glossary.Glossary;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.Explanation;
+import org.testigo.intake.Intake;
+import org.testigo.intake.taken.ReportStream;
+import org.testigo.intake.taken.Taken;
+import org.testigo.intake.terms.Defaults;
+import org.testigo.intake.terms.Limits;
+import org.testigo.intake.terms.Mapping;
+import org.testigo.intake.terms.Terms;
 import org.testigo.language.tree.Sentence;
 import org.testigo.record.InputException;
 import org.testigo.record.Problem;
@@ -94,18 +97,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explainReport(PrintWriter out) throws IOException {
     Defaults defaults = new Defaults(published, null, language, StandardCharsets.UTF_8);
-    Inputs inputs = new Inputs(defaults, System.in);
+    Intake intake = new Intake(new Terms(defaults, Mapping.PLAIN, Limits.DEFAULT), System.in);
     Testigo testigo = codebook == null ? Testigo.open() : Testigo.open(codebook);
     List<Problem> problems = new ArrayList<>();
-    List<String> files = inputs.files(List.of(target), problems);
-    for (String file : files) {
-      Iterator<Input> reports = inputs.open(file);
+    try (ReportStream reports = intake.open(List.of(target))) {
       while (reports.hasNext()) {
-        Input input = reports.next();
-        if (input instanceof Input.Bad bad) {
-          problems.add(bad.problem());
-        } else if (input instanceof Input.Given given) {
-          explain(out, testigo, given.origin(), given.report());
+        Taken taken = reports.next();
+        if (taken instanceof Taken.Refused refused) {
+          problems.add(refused.problem());
+        } else if (taken instanceof Taken.Given given) {
+          explain(out, testigo, given.place(), given.report());
         }
       }
     }

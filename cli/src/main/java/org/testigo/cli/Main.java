@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.testigo.Testigo;
+import org.testigo.archive.find.Kind;
 import org.testigo.record.InputException;
 import org.testigo.record.Problem;
 import picocli.CommandLine;
@@ -19,7 +20,15 @@ import picocli.CommandLine.ParameterException;
       "Reads news reports and says who did what to whom, where, when, and who says so.",
       ""
     },
-    subcommands = {ReadCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ExplainCommand.class,
+      AddCommand.class,
+      RecodeCommand.class,
+      CheckCommand.class,
+      ProblemsCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
   @picocli.CommandLine.Spec
   private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
@@ -54,6 +63,13 @@ public final class Main implements Runnable {
    */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Main());
+    for (Kind kind : Kind.values()) {
+      CommandLine find = new CommandLine(new FindCommand(kind));
+      find.getCommandSpec()
+          .usageMessage()
+          .description("Finds " + kind + " in an archive; all filters given must be passed.");
+      line.addSubcommand(FindCommand.name(kind), find);
+    }
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -13,12 +13,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
-import org.testigo.cli.input.Defaults;
-import org.testigo.cli.input.Inputs;
 import org.testigo.cli.output.Format;
 import org.testigo.cli.output.OutputFile;
 import org.testigo.cli.output.Paint;
 import org.testigo.cli.output.Writers;
+import org.testigo.intake.Intake;
+import org.testigo.intake.taken.ReportStream;
+import org.testigo.intake.terms.Defaults;
+import org.testigo.intake.terms.Limits;
+import org.testigo.intake.terms.Mapping;
+import org.testigo.intake.terms.Terms;
 import org.testigo.record.InputException;
 import org.testigo.record.Problem;
 import picocli.CommandLine.Command;
@@ -39,7 +43,10 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Text files, folders, .jsonl files with one report a line, or - for input.")
+      description = {
+        "Files, folders of them, or - for input. Read are text, Markdown, HTML, PDF, DOCX, ODT,",
+        "mails, feeds, JSON, JSON Lines, CSV, web archives, and ZIP, TAR or gzip of these."
+      })
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -56,6 +63,12 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "en|es",
       description = "Language of the reports; detected when absent.")
   private @Nullable String language;
+
+  @Option(
+      names = "--map",
+      paramLabel = "PART=COLUMN,…",
+      description = "Columns of tables and fields of JSON, as text=body,published=date,id=key.")
+  private @Nullable String map;
 
   @Option(
       names = "--encoding",
@@ -96,9 +109,10 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkOptions();
     Defaults defaults = new Defaults(published, publisher, language, encoding);
-    Inputs inputs = new Inputs(defaults, System.in);
+    Mapping mapping = map == null ? Mapping.PLAIN : Mapping.of(map);
+    Intake intake = new Intake(new Terms(defaults, mapping, Limits.DEFAULT), System.in);
     List<Problem> problems = new ArrayList<>();
-    List<String> files = inputs.files(names, problems);
+    List<String> files = intake.files(names, problems);
     PrintWriter err = commandSpec().commandLine().getErr();
     problems.forEach(problem -> complain(err, problem));
     int wrong = problems.size();
@@ -106,7 +120,11 @@ final class ReadCommand implements Callable<Integer> {
       Testigo testigo = codebook == null ? Testigo.open() : Testigo.open(codebook);
       boolean progress = !quiet && Terminal.showsMessages();
       Reading reading = new Reading(testigo, threads, problem -> complain(err, problem), progress);
-      wrong += out == null ? toScreen(reading, inputs, files) : toFile(reading, inputs, files, out);
+      try (ReportStream reports = intake.open(files)) {
+        boolean many = several(files);
+        wrong +=
+            out == null ? toScreen(reading, reports, many) : toFile(reading, reports, many, out);
+      }
     }
     return wrong == 0 ? 0 : 2;
   }
@@ -136,21 +154,20 @@ final class ReadCommand implements Callable<Integer> {
     err.flush();
   }
 
-  private int toScreen(Reading reading, Inputs inputs, List<String> files) throws IOException {
+  private int toScreen(Reading reading, ReportStream reports, boolean many) throws IOException {
     PrintWriter screen = commandSpec().commandLine().getOut();
     Paint paint = new Paint(Terminal.colours(System.getenv()));
-    int wrong = reading.run(inputs, files, Writers.of(chosen(), screen, several(files), paint));
+    int wrong = reading.run(reports, () -> Writers.of(chosen(), screen, many, paint));
     screen.flush();
     return wrong;
   }
 
-  private int toFile(Reading reading, Inputs inputs, List<String> files, String file)
+  private int toFile(Reading reading, ReportStream reports, boolean many, String file)
       throws IOException {
     try (OutputFile output = OutputFile.begin(file)) {
       Writer writer = output.writer();
       int wrong =
-          reading.run(
-              inputs, files, Writers.of(chosen(), writer, several(files), new Paint(false)));
+          reading.run(reports, () -> Writers.of(chosen(), writer, many, new Paint(false)));
       output.finish();
       return wrong;
     } catch (IOException e) {
@@ -163,6 +180,6 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static boolean several(List<String> files) {
-    return files.size() > 1 || files.get(0).endsWith("l");
+    return files.size() > 1 || Intake.mayHoldSeveral(files.get(0));
   }
 }

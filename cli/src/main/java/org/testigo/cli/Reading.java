@@ -2,22 +2,22 @@ package org.testigo.cli;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
-import org.testigo.cli.input.Input;
-import org.testigo.cli.input.Inputs;
 import org.testigo.cli.output.RecordWriter;
+import org.testigo.intake.taken.ReportStream;
+import org.testigo.intake.taken.Taken;
 import org.testigo.record.Problem;
+import org.testigo.record.Report;
 import org.testigo.record.ReportRecord;
 import org.testigo.record.Warning;
 
@@ -42,27 +42,35 @@ final class Reading {
     this.progress = progress;
   }
 
-  /** Reads all files; the number of problems is returned. */
-  int run(Inputs inputs, List<String> files, RecordWriter writer) throws IOException {
+  /**
+   * Reads all reports; the number of problems is returned. The writer is made once the first
+   * reports are under way, so that it gets ready while the models load.
+   */
+  int run(ReportStream reports, Supplier<RecordWriter> writers) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     ArrayDeque<Task> window = new ArrayDeque<>();
     int wrong = 0;
+    @Nullable RecordWriter writer = null;
     try (Progress shown = new Progress(progress)) {
-      for (String file : files) {
-        Iterator<Input> reports = inputs.open(file);
-        while (reports.hasNext()) {
-          Input input = reports.next();
-          if (input instanceof Input.Given given) {
-            window.add(new Task(given.origin(), pool.submit(() -> testigo.read(given.report()))));
-            if (window.size() >= threads * WINDOW_PER_THREAD) {
-              wrong += finish(window.remove(), writer);
-              shown.step();
-            }
-          } else if (input instanceof Input.Bad bad) {
-            problems.accept(bad.problem());
-            wrong++;
+      while (reports.hasNext()) {
+        Taken taken = reports.next();
+        if (taken instanceof Taken.Given given) {
+          Report report = given.report();
+          window.add(new Task(given.place(), pool.submit(() -> testigo.read(report))));
+          if (writer == null) {
+            writer = writers.get();
           }
+          if (window.size() >= threads * WINDOW_PER_THREAD) {
+            wrong += finish(window.remove(), writer);
+            shown.step();
+          }
+        } else if (taken instanceof Taken.Refused refused) {
+          problems.accept(refused.problem());
+          wrong++;
         }
+      }
+      if (writer == null) {
+        writer = writers.get();
       }
       while (!window.isEmpty()) {
         wrong += finish(window.remove(), writer);

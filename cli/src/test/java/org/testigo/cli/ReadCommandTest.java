@@ -215,6 +215,30 @@ class ReadCommandTest {
   }
 
   @Test
+  void columnsOfATableAreMapped() throws IOException {
+    String table = "key,body,date\n7,\"Police detained two men, he said.\",12 March 2025\n";
+    String file = file("t.csv", table);
+    String map = "id=key,text=body,published=date";
+    assertThat(testigo("read", file, "--map", map, "--language", "en", "--format", "jsonl"))
+        .isZero();
+    assertThat(records().get(0).document().text()).isEqualTo("Police detained two men, he said.");
+    assertThat(records().get(0).document().published()).hasToString("2025-03-12");
+    assertThat(testigo("read", file)).isEqualTo(2);
+    assertThat(testigo("read", file, "--map", "texto=body")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("no column \"text\"; its columns are key, body, date")
+        .contains("\"texto\" is no part of a report");
+  }
+
+  @Test
+  void aSavedPageIsReadWithoutItsFurniture() throws IOException {
+    String page = "<html><nav>Home</nav><h1>T</h1><p>" + SPANISH.strip() + "</p></html>";
+    assertThat(testigo("read", file("p.html", page), "--format", "jsonl")).isZero();
+    assertThat(records().get(0).document().text()).isEqualTo(SPANISH.strip());
+    assertThat(records().get(0).document().title()).isEqualTo("T");
+  }
+
+  @Test
   void anOutputAppearsWholeOrNotAtAll() throws IOException {
     String report = file("a.txt", ENGLISH);
     Path result = folder.resolve("result.jsonl");

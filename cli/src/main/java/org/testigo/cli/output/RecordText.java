@@ -86,6 +86,11 @@ final class RecordText {
     return oneLine(entity.name()) + (codes.isEmpty() ? "" : " [" + codes + "]");
   }
 
+  /** The parties with these ids, each with its codes. */
+  List<String> each(List<String> ids) {
+    return ids.stream().map(this::party).toList();
+  }
+
   String parties(List<String> ids) {
     return ids.isEmpty() ? "–" : String.join(", ", ids.stream().map(this::party).toList());
   }

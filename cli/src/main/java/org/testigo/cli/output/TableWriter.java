@@ -81,7 +81,7 @@ final class TableWriter implements RecordWriter {
     }
   }
 
-  private void event(StringBuilder table, RecordText text, Event event) {
+  void event(StringBuilder table, RecordText text, Event event) {
     String status = pad(event.status().code().toUpperCase(Locale.ROOT), 13);
     String what = event.type() + (event.mode() == null ? "" : " " + event.mode());
     table.append("  ").append(paint.status(event.status(), status));
@@ -103,7 +103,7 @@ final class TableWriter implements RecordWriter {
     return all.isEmpty() ? "" : paint.dim(" [" + String.join(" ", all) + "]");
   }
 
-  private void claim(StringBuilder table, RecordText text, Claim claim) {
+  void claim(StringBuilder table, RecordText text, Claim claim) {
     String source = claim.sourceSpan() == null ? "(nobody named)" : text.words(claim.sourceSpan());
     table.append("  ").append(pad(claim.id(), 4)).append(pad(claim.act().code(), 10));
     table.append(paint.bold(source));
@@ -119,7 +119,7 @@ final class TableWriter implements RecordWriter {
     table.append(paint.dim(" " + String.join(", ", notes))).append('\n');
   }
 
-  private void figure(StringBuilder table, RecordText text, Figure figure) {
+  void figure(StringBuilder table, RecordText text, Figure figure) {
     table.append("  ").append(pad(figure.id(), 4)).append(paint.bold(amount(figure)));
     table.append(figure.unit() == null ? "" : " " + figure.unit());
     table.append(figure.measure() == null ? "" : ", " + figure.measure());
@@ -150,7 +150,7 @@ final class TableWriter implements RecordWriter {
     return String.format(Locale.ROOT, "%,.2f", number).replaceAll("\\.?0+$", "");
   }
 
-  private void commitment(StringBuilder table, RecordText text, Commitment commitment) {
+  void commitment(StringBuilder table, RecordText text, Commitment commitment) {
     table.append("  ").append(pad(commitment.id(), 4)).append(pad(commitment.kind().code(), 12));
     table.append(paint.bold(text.party(commitment.by())));
     table.append(commitment.to() == null ? "" : " to " + text.party(commitment.to()));
@@ -161,7 +161,7 @@ final class TableWriter implements RecordWriter {
     table.append('\n');
   }
 
-  private void dispute(StringBuilder table, RecordText text, Dispute dispute) {
+  void dispute(StringBuilder table, RecordText text, Dispute dispute) {
     table.append("  ").append(pad(dispute.id(), 4)).append(paint.bold(dispute.about()));
     table.append('\n');
     for (String id : dispute.claims()) {

@@ -77,12 +77,12 @@ public final class AttributionFinder {
       source = List.of(claim.sourceSpan());
     }
     List<Span> own = cues.isEmpty() ? List.of(head) : cues;
-    return Optional.of(new Attribution(sentence, cue, source, own, content.stream().sorted().toList()));
+    return Optional.of(
+        new Attribution(sentence, cue, source, own, content.stream().sorted().toList()));
   }
 
   /** What the rules know to be said in other sentences. */
-  private static void addBeyond(
-      ReadText text, Sentence s, ClaimReading claim, List<Span> content) {
+  private static void addBeyond(ReadText text, Sentence s, ClaimReading claim, List<Span> content) {
     for (Span part : claim.content()) {
       if (part.end() <= s.begin() || part.begin() >= s.end()) {
         content.add(part);
@@ -101,15 +101,12 @@ public final class AttributionFinder {
   }
 
   private static int distance(Span one, Span other) {
-    return one.begin() < other.begin()
-        ? other.begin() - one.end()
-        : one.begin() - other.end();
+    return one.begin() < other.begin() ? other.begin() - one.end() : one.begin() - other.end();
   }
 
   /** Leaves out splinters beside a real part. */
   private static List<Span> longEnough(List<Span> parts) {
-    List<Span> some =
-        parts.stream().filter(part -> part.end() - part.begin() >= SPLINTER).toList();
+    List<Span> some = parts.stream().filter(part -> part.end() - part.begin() >= SPLINTER).toList();
     return some.isEmpty() ? parts : some;
   }
 

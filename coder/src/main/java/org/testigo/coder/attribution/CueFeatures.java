@@ -150,7 +150,8 @@ public final class CueFeatures {
 
   private static void surroundings(Clues c, int t, Keys keys) {
     int pos = c.pos[t];
-    int quote = (c.quoted[t] ? 1 : 0) + (quoteNear(c, t, 1) ? 2 : 0) + (quoteNear(c, t, -1) ? 4 : 0);
+    int quote =
+        (c.quoted[t] ? 1 : 0) + (quoteNear(c, t, 1) ? 2 : 0) + (quoteNear(c, t, -1) ? 4 : 0);
     keys.add(50, pos, quote);
     keys.add(51, c.lemma[t], quote);
     keys.add(52, pos, c.hasQuote ? 1 : 0, c.title ? 1 : 0);

@@ -58,7 +58,8 @@ final class QuotedParts {
     boolean alone =
         !Spans.hasWords(text.text(), text.sentence(first).begin(), quote.begin())
             && !Spans.hasWords(text.text(), quote.end(), text.sentence(last).end());
-    if (!alone || found.stream().anyMatch(one -> one.content().stream().anyMatch(quote::overlaps))) {
+    if (!alone
+        || found.stream().anyMatch(one -> one.content().stream().anyMatch(quote::overlaps))) {
       return;
     }
     for (int i = found.size() - 1; i >= 0; i--) {
@@ -69,8 +70,7 @@ final class QuotedParts {
       if (before && here && text.quoted(Math.max(0, end - 1))) {
         List<Span> content = new ArrayList<>(one.content());
         content.add(Spans.trim(text.text(), quote.begin(), quote.end()));
-        found.set(
-            i, new Attribution(one.sentence(), one.head(), one.source(), one.cue(), content));
+        found.set(i, new Attribution(one.sentence(), one.head(), one.source(), one.cue(), content));
         return;
       }
     }

@@ -84,7 +84,8 @@ public final class CommitmentFinder {
     for (int i = 1; binding && i < claim.content().size(); i++) {
       Span part = claim.content().get(i);
       String said = part.of(text.text()).toLowerCase(Locale.ROOT);
-      boolean excepts = book.commitments().except().stream().anyMatch(w -> said.startsWith(w + " "));
+      boolean excepts =
+          book.commitments().except().stream().anyMatch(w -> said.startsWith(w + " "));
       if (!excepts) {
         continue;
       }

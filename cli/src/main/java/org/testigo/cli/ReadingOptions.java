@@ -1,0 +1,75 @@
+package org.testigo.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.testigo.Testigo;
+import org.testigo.cli.input.Defaults;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How reports are read for an archive. */
+final class ReadingOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Date of publication of reports that do not say theirs, as 2025-04-11.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "Who published the reports that do not say it.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|es",
+      description = "Language of the reports; detected when absent.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of the files (default: UTF-8).")
+  private Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = "A codebook folder that adds to the built-in codebook or overrides it.")
+  private @Nullable Path codebook;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports read at the same time (default: one for each processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  ReadingOptions() {}
+
+  int threads(CommandSpec spec) {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads " + threads + ": at least one thread is needed");
+    }
+    return threads;
+  }
+
+  Defaults defaults(CommandSpec spec) {
+    if (language != null && !Testigo.LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
+      throw new ParameterException(
+          spec.commandLine(), "--language " + language + " is not read; choose en or es");
+    }
+    return new Defaults(published, publisher, language, encoding);
+  }
+
+  Testigo testigo() throws IOException {
+    return codebook == null ? Testigo.open() : Testigo.open(codebook);
+  }
+}
