@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,10 @@ public final class Coder {
   private final LanguageReader reader;
   private final Books books;
   private final CoderVersion version;
-  private final @Nullable AttributionModel attributions;
+  private final Map<String, Optional<AttributionModel>> attributionModels =
+      new ConcurrentHashMap<>();
 
   private Coder(String language, LanguageReader reader, Books books, CoderVersion version) {
-    this.attributions = AttributionModel.of(language).orElse(null);
     this.language = language;
     this.reader = reader;
     this.books = books;
@@ -164,7 +165,10 @@ public final class Coder {
    */
   public List<Attribution> attributions(Report report) {
     Findings found = find(report);
-    return AttributionFinder.find(found.text(), found.claims(), books.claims(), attributions);
+    // No record needs the model: it loads when it is first asked for.
+    Optional<AttributionModel> model =
+        attributionModels.computeIfAbsent(language, AttributionModel::of);
+    return AttributionFinder.find(found.text(), found.claims(), books.claims(), model.orElse(null));
   }
 
   Findings find(Report given) {

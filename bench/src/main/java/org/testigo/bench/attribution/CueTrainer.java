@@ -13,8 +13,8 @@ final class CueTrainer {
   private static final int LEAST = 3;
   private static final double RATE = 0.1;
   private static final double DECAY = 1e-5;
-  private static final double UNIT = 0.004;
-  private static final int THIN = 8;
+  private static final double UNIT = 0.01;
+  private static final int THIN = 3;
 
   private final List<int[]> features = new ArrayList<>();
   private final List<Boolean> attributes = new ArrayList<>();

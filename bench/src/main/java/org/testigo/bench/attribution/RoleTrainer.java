@@ -12,8 +12,8 @@ import org.testigo.language.model.Classifier;
 final class RoleTrainer {
   private static final int ROUNDS = 8;
   private static final int LEAST = 4;
-  private static final double UNIT = 0.02;
-  private static final int THIN = 3;
+  private static final double UNIT = 0.05;
+  private static final int THIN = 2;
   private static final int KINDS = 3;
 
   /** One attribution: the features, the kind and the right role of each word. */

@@ -77,8 +77,7 @@ public final class TrainAttribution {
 
   private void read(Polnear.Article article) {
     Report report =
-        new Report(
-            null, null, article.text(), "en", null, PublishedFrom.UNKNOWN, null, null);
+        new Report(null, null, article.text(), "en", null, PublishedFrom.UNKNOWN, null, null);
     List<Clues> sentences = coder.clues(report);
     for (Clues clues : sentences) {
       read(clues, heads(clues.sentence(), article.marked()));
@@ -143,8 +142,7 @@ public final class TrainAttribution {
       boolean inside = cue.stream().anyMatch(word::overlaps);
       int up = s.head(t);
       boolean top =
-          up == Sentence.NONE
-              || cue.stream().noneMatch(new Span(s.begin(up), s.end(up))::overlaps);
+          up == Sentence.NONE || cue.stream().noneMatch(new Span(s.begin(up), s.end(up))::overlaps);
       boolean letter = Character.isLetter(s.form(t).charAt(0));
       if (inside && top && (best < 0 || (letter && !Character.isLetter(s.form(best).charAt(0))))) {
         best = t;

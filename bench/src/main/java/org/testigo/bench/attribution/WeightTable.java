@@ -2,6 +2,7 @@ package org.testigo.bench.attribution;
 
 import java.util.Arrays;
 import org.testigo.language.model.Weights;
+import org.testigo.language.model.WeightsBuilder;
 
 /** Weights while they are learned: for each feature that was seen often enough, one per class. */
 final class WeightTable {
@@ -38,7 +39,7 @@ final class WeightTable {
 
   private int slot(int key) {
     int mask = keys.length - 1;
-    int slot = (key * 0x9E3779B1) >>> 7 & mask;
+    int slot = ((key * 0x9E3779B1) >>> 7) & mask;
     while (rows[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
@@ -154,29 +155,21 @@ final class WeightTable {
       }
     }
     Arrays.sort(order);
-    int[] outKeys = new int[used];
-    int[] outCounts = new int[used];
-    int[] entries = new int[used * classes];
-    int features = 0;
-    int total = 0;
+    WeightsBuilder weights = new WeightsBuilder();
     for (long one : order) {
       int row = (int) (one & 0x7FFFFFFF);
-      int before = total;
+      boolean begun = false;
       for (int label = 0; label < classes; label++) {
-        long rounded = Math.round(values[row * classes + label] / unit);
+        int rounded = (int) Math.round(values[row * classes + label] / unit);
         if (Math.abs(rounded) >= least) {
-          entries[total++] =
-              Weights.entry(label, (int) Math.max(-32768, Math.min(32767, rounded)));
+          if (!begun) {
+            weights.feature((int) (one >>> 31));
+            begun = true;
+          }
+          weights.weight(label, rounded);
         }
       }
-      if (total > before) {
-        outKeys[features] = (int) (one >>> 31);
-        outCounts[features++] = total - before;
-      }
     }
-    return new Weights(
-        Arrays.copyOf(outKeys, features),
-        Arrays.copyOf(outCounts, features),
-        Arrays.copyOf(entries, total));
+    return weights.build();
   }
 }

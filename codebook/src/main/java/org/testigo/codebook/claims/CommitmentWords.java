@@ -17,6 +17,7 @@ import org.testigo.record.CommitmentKind;
  * @param nouns nouns that name a commitment, by lemma
  * @param conditions words that open a condition, the longest first
  * @param opening words at the head of what is said that are no part of the commitment
+ * @param ready adjectives that say that somebody would do something
  * @param except words that open what is not accepted, behind what is
  */
 public record CommitmentWords(
@@ -24,6 +25,7 @@ public record CommitmentWords(
     Map<String, CommitmentNoun> nouns,
     List<String> conditions,
     Set<String> opening,
+    Set<String> ready,
     Set<String> except) {
 
   static CommitmentWords read(List<Node> files) {
@@ -39,6 +41,7 @@ public record CommitmentWords(
         Map.copyOf(nouns),
         List.copyOf(conditions),
         SourceWords.words(files, "opening"),
+        SourceWords.words(files, "ready"),
         SourceWords.words(files, "except"));
   }
 

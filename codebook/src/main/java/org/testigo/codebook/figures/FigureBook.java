@@ -79,7 +79,15 @@ public final class FigureBook {
     FigureBook book = new FigureBook(NumberBook.read(files, language));
     for (Node file : files.in("figures/" + language)) {
       file.allow(
-          "before", "after", "verbs", "currencies", "countries", "measures", "next", "phrases", "lists");
+          "before",
+          "after",
+          "verbs",
+          "currencies",
+          "countries",
+          "measures",
+          "next",
+          "phrases",
+          "lists");
       book.add(file);
     }
     longestFirst(book.before);

@@ -38,7 +38,7 @@ public final class AttributionModel {
     try (InputStream in = AttributionModel.class.getResourceAsStream(name)) {
       return in == null
           ? Optional.empty()
-          : Optional.of(new AttributionModel(ModelFile.read(in.readAllBytes(), name)));
+          : Optional.of(new AttributionModel(ModelFile.read(in, name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

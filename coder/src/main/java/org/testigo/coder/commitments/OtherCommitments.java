@@ -2,7 +2,9 @@ package org.testigo.coder.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.testigo.codebook.claims.ClaimBook;
 import org.testigo.codebook.claims.CommitmentNoun;
 import org.testigo.coder.claims.Grammar;
@@ -32,8 +34,11 @@ final class OtherCommitments {
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence s = text.sentence(i);
       for (int token = 0; token < s.size(); token++) {
-        if (s.upos(token) == Upos.VERB) {
+        if (book.commitments().ready().contains(Grammar.lemma(s, token))) {
+          readReady(i, s, token);
+        } else if (s.upos(token) == Upos.VERB) {
           readVerb(i, s, token);
+          readBound(i, s, token);
         } else if (s.upos(token) == Upos.NOUN) {
           readNoun(i, s, token);
         }
@@ -60,6 +65,56 @@ final class OtherCommitments {
         return;
       }
     }
+  }
+
+  /** "the government is willing to resume them". */
+  private void readReady(int sentence, Sentence s, int ready) {
+    int subject = Grammar.subject(s, ready);
+    if (subject == Sentence.NONE) {
+      return;
+    }
+    boolean refuses = Grammar.isNegated(s, ready);
+    for (int c = s.firstChild(ready); c != Sentence.NONE; c = s.nextSibling(c)) {
+      boolean deed = c > ready && Grammar.isInfinitive(s, c) && s.upos(c) == Upos.VERB;
+      if (deed) {
+        CommitmentKind kind = refuses ? CommitmentKind.REFUSAL : CommitmentKind.OFFER;
+        add(sentence, s, entities.holding(sentence, subject), kind, c);
+        return;
+      }
+    }
+  }
+
+  /** "It would host them, provided that …": only a condition that is put makes it an offer. */
+  private void readBound(int sentence, Sentence s, int verb) {
+    int subject = Grammar.subject(s, verb);
+    CommitmentKind kind = bound(s, verb);
+    if (kind == null || subject == Sentence.NONE || Grammar.isNegated(s, verb)) {
+      return;
+    }
+    String rest = text.text().substring(s.end(verb), s.end()).toLowerCase(Locale.ROOT);
+    boolean put =
+        book.commitments().conditions().stream()
+            .anyMatch(words -> words.indexOf(' ') > 0 && rest.contains(" " + words + " "));
+    if (put) {
+      add(sentence, s, entities.holding(sentence, subject), kind, verb);
+    }
+  }
+
+  /** What a verb in the future or the conditional makes under a condition, or null. */
+  private static @Nullable CommitmentKind bound(Sentence s, int verb) {
+    if (s.features(verb).has("Tense", "Fut")) {
+      return CommitmentKind.PROMISE;
+    }
+    if (s.features(verb).has("Mood", "Cnd")) {
+      return CommitmentKind.OFFER;
+    }
+    for (int c = s.firstChild(verb); c != Sentence.NONE && c < verb; c = s.nextSibling(c)) {
+      String word = Grammar.lower(s, c);
+      if (s.deprel(c).base() == Deprel.AUX && (word.equals("will") || word.equals("would"))) {
+        return word.equals("will") ? CommitmentKind.PROMISE : CommitmentKind.OFFER;
+      }
+    }
+    return null;
   }
 
   private void readNoun(int sentence, Sentence s, int noun) {
@@ -93,7 +148,7 @@ final class OtherCommitments {
   }
 
   private void add(int sentence, Sentence s, OptionalInt by, CommitmentKind kind, int deed) {
-    int begin = s.leftmost(deed);
+    int begin = Grammar.subject(s, deed) == Sentence.NONE ? s.leftmost(deed) : deed;
     while (begin < deed
         && s.upos(begin) != Upos.VERB
         && book.commitments().opening().contains(Grammar.lower(s, begin))) {
