@@ -95,7 +95,7 @@ public final class Testigo {
   }
 
   private Coder openCoder(String language) {
-    String model = LanguageReader.of(language).modelId();
+    String model = LanguageReader.modelId(language);
     CoderVersion version = new CoderVersion(VERSION, codebookName, Map.of(language, model));
     return Coder.open(language, codebook, version);
   }
