@@ -106,7 +106,7 @@ final class ClusterTrainer {
   }
 
   // For each word its neighbours on one side, each followed by its count.
-  private int[][] neighbours(TreeMap<Long, Integer> bigrams, int shift) {
+  private int[][] neighbours(Map<Long, Integer> bigrams, int shift) {
     int[] room = new int[frequency.length];
     bigrams.keySet().forEach(pair -> room[(int) (pair >>> shift)] += 2);
     int[][] lists = new int[frequency.length][];
@@ -242,6 +242,6 @@ final class ClusterTrainer {
   }
 
   private double log(long count) {
-    return count < TABLE ? table[(int) count] : count * StrictMath.log(count);
+    return count < TABLE ? table[(int) count] : count * StrictMath.log((double) count);
   }
 }
