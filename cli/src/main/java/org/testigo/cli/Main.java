@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       ReadCommand.class,
+      ParseCommand.class,
       ExplainCommand.class,
       AddCommand.class,
       RecodeCommand.class,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.testigo.language.lemma.Lemmatizer;
 import org.testigo.language.model.ModelFile;
+import org.testigo.language.model.WordClusters;
 import org.testigo.language.model.WordCodes;
 import org.testigo.language.name.NameTagger;
 import org.testigo.language.parse.Parser;
@@ -28,6 +29,7 @@ public final class LanguageReader {
 
   private final String language;
   private final String modelId;
+  private final WordClusters clusters;
   private final Tokenizer tokenizer;
   private final Lemmatizer lemmatizer;
   private final Tagger tagger;
@@ -43,9 +45,8 @@ public final class LanguageReader {
         models[i] = ModelFile.read(file, name);
       }
     }
-    try (InputStream file = resource(language + "/models.sha256")) {
-      modelId = new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    }
+    modelId = modelId(language);
+    clusters = WordClusters.of(models[0].classifier(WordClusters.CLUSTER));
     tokenizer = Tokenizer.of(language);
     lemmatizer = Lemmatizer.of(language);
     tagger = new Tagger(models[0]);
@@ -61,14 +62,33 @@ public final class LanguageReader {
    * @throws IllegalArgumentException where there are no models of the language
    */
   public static LanguageReader of(String code) {
-    if (!code.equals("en") && !code.equals("es")) {
-      throw new IllegalArgumentException("no models for the language \"" + code + "\"");
-    }
     try {
-      return new LanguageReader(code);
+      return new LanguageReader(known(code));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns what identifies the models of a language, without loading them.
+   *
+   * @param code "en" or "es"
+   * @return "sha256:" and the checksum of the bytes of the models
+   * @throws IllegalArgumentException where there are no models of the language
+   */
+  public static String modelId(String code) {
+    try (InputStream file = resource(known(code) + "/models.sha256")) {
+      return new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String known(String code) {
+    if (!code.equals("en") && !code.equals("es")) {
+      throw new IllegalArgumentException("no models for the language \"" + code + "\"");
+    }
+    return code;
   }
 
   private static InputStream resource(String name) throws IOException {
@@ -107,7 +127,7 @@ public final class LanguageReader {
     TokenizedText cut = tokenizer.read(text);
     List<Sentence> sentences = new ArrayList<>(cut.sentences());
     SentenceBuilder sentence = new SentenceBuilder();
-    WordCodes words = new WordCodes();
+    WordCodes words = new WordCodes(clusters);
     Tagger.Scratch tagging = tagger.scratch();
     Parser.Scratch parsing = parser.scratch();
     NameTagger.Scratch naming = nameTagger.scratch();

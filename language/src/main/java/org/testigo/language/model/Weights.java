@@ -81,45 +81,29 @@ public final class Weights {
   /**
    * Adds up the weights of some features.
    *
-   * @param features the keys of the features; their order is lost
+   * <p>This is the innermost loop of everything, and it waits for memory. So it goes over the
+   * features step by step, each step without branches that hang on what the memory brings: then the
+   * processor asks for the next features' weights while it waits for those of the first.
+   *
+   * @param features the keys of the features; they are lost
    * @param size how many of them there are
    * @param scores the sums, one for each class; they are added to
    */
   public void score(int[] features, int size, int[] scores) {
-    int known = keepKnown(features, size);
-    int[] cells = table;
-    short[] row = entries;
-    int mask = cells.length - 1;
-    for (int feature = 0; feature < known; feature++) {
-      int key = features[feature];
-      int slot = (key >>> shift) << 1;
-      int found = cells[slot + 1];
-      while (found != 0 && cells[slot] != key) {
-        slot = (slot + 2) & mask;
-        found = cells[slot + 1];
-      }
-      int place = found >>> COUNT_BITS;
-      int end = place + (found & 0xFF);
-      for (; place < end; place++) {
-        int entry = row[place];
+    int rows = findRows(features, keepKnown(features, size));
+    short[] all = entries;
+    for (int row = 0; row < rows; row++) {
+      int entry = all[features[row] >>> COUNT_BITS];
+      scores[entry >>> 8 & 0xFF] += (byte) entry;
+    }
+    for (int row = 0; row < rows; row++) {
+      int place = features[row] >>> COUNT_BITS;
+      int end = place + (features[row] & 0xFF);
+      for (place++; place < end; place++) {
+        int entry = all[place];
         scores[entry >>> 8 & 0xFF] += (byte) entry;
       }
     }
-  }
-
-  /**
-   * Returns the class of the first weight of a feature.
-   *
-   * @param key the key of the feature
-   * @return the number of the class, or -1 where the feature has no weight
-   */
-  int firstClass(int key) {
-    int slot = (key >>> shift) << 1;
-    while (table[slot + 1] != 0 && table[slot] != key) {
-      slot = (slot + 2) & (table.length - 1);
-    }
-    int found = table[slot + 1];
-    return found == 0 ? -1 : entries[found >>> COUNT_BITS] >>> 8 & 0xFF;
   }
 
   // Most features have no weight. A small array of bits tells so without a branch and mostly from
@@ -133,6 +117,40 @@ public final class Weights {
       known += (int) (bits[key >>> knownShift] >>> key) & 1;
     }
     return known;
+  }
+
+  // Puts the rows of the features in the place of their keys.
+  private int findRows(int[] features, int size) {
+    int[] cells = table;
+    int mask = cells.length - 1;
+    int rows = 0;
+    for (int feature = 0; feature < size; feature++) {
+      int key = features[feature];
+      int slot = (key >>> shift) << 1;
+      int found = cells[slot + 1];
+      while (found != 0 && cells[slot] != key) {
+        slot = (slot + 2) & mask;
+        found = cells[slot + 1];
+      }
+      features[rows] = found;
+      rows += found == 0 ? 0 : 1;
+    }
+    return rows;
+  }
+
+  /**
+   * Returns the first entry of a feature.
+   *
+   * @param key the key of the feature
+   * @return class (high 8 bits) and weight (low 8 bits), or -1 where the feature has no weight
+   */
+  int firstEntry(int key) {
+    int slot = (key >>> shift) << 1;
+    while (table[slot + 1] != 0 && table[slot] != key) {
+      slot = (slot + 2) & (table.length - 1);
+    }
+    int found = table[slot + 1];
+    return found == 0 ? -1 : entries[found >>> COUNT_BITS] & 0xFFFF;
   }
 
   /**

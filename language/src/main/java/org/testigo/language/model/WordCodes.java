@@ -37,6 +37,12 @@ public final class WordCodes {
   /** The last characters of the form in lower case; suffix of length k in {@code suffix[k - 1]}. */
   public final int[][] suffix = new int[AFFIX][0];
 
+  /** The cluster of the word in lower case, or 0 for a rare word. */
+  public int[] cluster = new int[0];
+
+  /** How the word is mostly written, as {@link WordClusters} tells; 0 for a rare word. */
+  public int[] casing = new int[0];
+
   /** The part of speech, 1 + its ordinal; 0 for no word. */
   public int[] upos = new int[0];
 
@@ -46,10 +52,22 @@ public final class WordCodes {
   /** The features of agreement. */
   public int[] agreement = new int[0];
 
+  private final WordClusters clusters;
   private int size;
 
-  /** Makes codes of no sentence. */
-  public WordCodes() {}
+  /** Makes codes of no sentence, without clusters. */
+  public WordCodes() {
+    this(WordClusters.NONE);
+  }
+
+  /**
+   * Makes codes of no sentence.
+   *
+   * @param clusters the clusters of words
+   */
+  public WordCodes(WordClusters clusters) {
+    this.clusters = clusters;
+  }
 
   /**
    * Returns the number of words.
@@ -89,6 +107,8 @@ public final class WordCodes {
     lower = new int[slots];
     form = new int[slots];
     shape = new int[slots];
+    cluster = new int[slots];
+    casing = new int[slots];
     upos = new int[slots];
     fine = new int[slots];
     agreement = new int[slots];
@@ -102,6 +122,8 @@ public final class WordCodes {
     lower[slot] = NO_WORD;
     form[slot] = NO_WORD;
     shape[slot] = NO_WORD;
+    cluster[slot] = 0;
+    casing[slot] = 0;
     for (int k = 0; k < AFFIX; k++) {
       prefix[k][slot] = NO_WORD;
       suffix[k][slot] = NO_WORD;
@@ -136,6 +158,9 @@ public final class WordCodes {
       }
     }
     lower[slot] = lowered;
+    int entry = clusters.find(lowered);
+    cluster[slot] = WordClusters.cluster(entry);
+    casing[slot] = WordClusters.casing(entry);
     form[slot] = capitals ? lowered : whole;
     shape[slot] = shapeOf(word, capitals);
     int ending = NO_WORD;

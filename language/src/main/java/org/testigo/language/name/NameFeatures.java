@@ -6,7 +6,7 @@ import org.testigo.language.model.WordCodes;
 /** The features by which a word is taken into a name. */
 public final class NameFeatures {
   /** No more features than this are made for a word. */
-  public static final int MOST = 64;
+  public static final int MOST = 80;
 
   private static final int LONGEST = 6;
 
@@ -61,10 +61,33 @@ public final class NameFeatures {
     out[n++] = FeatureHash.of(35, form[before + 1], shape[slot]);
     out[n++] = FeatureHash.of(36, form[next - 1], shape[slot]);
     out[n++] = FeatureHash.of(37, form[before + 1], slot - before, next - slot);
+    n = clusters(words, slot, next, before, out, n);
     for (int k = 0; k < WordCodes.AFFIX; k++) {
       out[n++] = FeatureHash.of(40 + k, words.suffix[k][slot], shape[slot]);
       out[n++] = FeatureHash.of(50 + k, words.prefix[k][slot], shape[slot]);
     }
+    return n;
+  }
+
+  private static int clusters(
+      WordCodes words, int slot, int next, int before, int[] out, int count) {
+    int[] cluster = words.cluster;
+    int[] casing = words.casing;
+    int shape = words.shape[slot];
+    int n = count;
+    out[n++] = FeatureHash.of(80, cluster[slot], shape);
+    out[n++] = FeatureHash.of(81, cluster[slot - 1], shape);
+    out[n++] = FeatureHash.of(82, cluster[slot + 1], shape);
+    out[n++] = FeatureHash.of(83, cluster[slot], cluster[slot + 1], shape);
+    out[n++] = FeatureHash.of(84, cluster[slot - 1], cluster[slot], shape);
+    out[n++] = FeatureHash.of(85, cluster[slot - 1], cluster[slot + 1], shape);
+    out[n++] = FeatureHash.of(86, cluster[before], cluster[next], shape);
+    out[n++] = FeatureHash.of(87, cluster[before], cluster[slot], shape);
+    out[n++] = FeatureHash.of(88, cluster[slot], cluster[next], shape);
+    out[n++] = FeatureHash.of(89, cluster[before + 1], cluster[next - 1], shape);
+    out[n++] = FeatureHash.of(90, casing[slot], shape, slot == 1 ? 1 : 0);
+    out[n++] = FeatureHash.of(91, casing[slot], casing[slot + 1], shape);
+    out[n++] = FeatureHash.of(92, casing[slot - 1], casing[slot], shape);
     return n;
   }
 

@@ -21,6 +21,7 @@ public final class ParseFeatures {
   private int[] part = new int[0];
   private int[] fine = new int[0];
   private int[] agreement = new int[0];
+  private int[] cluster = new int[0];
   private int[] commas = new int[0];
   private int[] verbs = new int[0];
 
@@ -39,6 +40,7 @@ public final class ParseFeatures {
     part = words.upos;
     fine = words.fine;
     agreement = words.agreement;
+    cluster = words.cluster;
     if (commas.length < words.size() + 2) {
       commas = new int[2 * words.size() + 2];
       verbs = new int[2 * words.size() + 2];
@@ -82,6 +84,7 @@ public final class ParseFeatures {
     children(120, state, s0, s1, b0);
     attachment(state, s0, s1, b0);
     counts(state, s0, s1, b0);
+    clusters(state, s0, s1, b0);
     return n;
   }
 
@@ -229,5 +232,26 @@ public final class ParseFeatures {
     int subject =
         FeatureHash.mix(state.relation(state.left1(s1)), state.relation(state.right1(s1)));
     out[n++] = FeatureHash.of(238, subject, fine[s1], fine[s0], state.relation(state.left1(s0)));
+  }
+
+  // Rare words by the company they keep.
+  private void clusters(Configuration state, int s0, int s1, int b0) {
+    int mark = word[state.left1(s0)];
+    out[n++] = FeatureHash.of(250, cluster[s0], part[s0]);
+    out[n++] = FeatureHash.of(251, cluster[b0], part[b0]);
+    out[n++] = FeatureHash.of(252, cluster[s1], part[s1]);
+    out[n++] = FeatureHash.of(253, cluster[s0], cluster[b0]);
+    out[n++] = FeatureHash.of(254, cluster[s1], cluster[s0]);
+    out[n++] = FeatureHash.of(255, cluster[s0], fine[b0], fine[s0]);
+    out[n++] = FeatureHash.of(256, fine[s0], cluster[b0], fine[b0]);
+    out[n++] = FeatureHash.of(257, cluster[s1], fine[s0], fine[b0]);
+    out[n++] = FeatureHash.of(258, fine[s1], cluster[s0], fine[b0]);
+    out[n++] = FeatureHash.of(259, cluster[s1], mark, cluster[s0]);
+    out[n++] = FeatureHash.of(260, cluster[state.stack(2)], mark, cluster[s0]);
+    out[n++] = FeatureHash.of(261, word[s1], mark, cluster[s0]);
+    out[n++] = FeatureHash.of(262, cluster[s1], cluster[b0], fine[s0]);
+    out[n++] = FeatureHash.of(263, fine[s0], fine[b0], cluster[state.buffer(1)]);
+    out[n++] = FeatureHash.of(264, cluster[s0], state.relation(state.right1(s0)), fine[b0]);
+    out[n++] = FeatureHash.of(265, cluster[s1], state.relation(state.right1(s1)), cluster[s0]);
   }
 }

@@ -61,6 +61,31 @@ public final class TagFeatures {
     out[n++] = FeatureHash.of(23, words.suffix[1][slot - 1], words.suffix[1][slot], one);
     out[n++] = FeatureHash.of(24, words.suffix[1][slot + 1], words.suffix[2][slot], one);
     out[n++] = FeatureHash.of(25, before, after);
+    return clusters(words, slot, out, n);
+  }
+
+  private static int clusters(WordCodes words, int slot, int[] out, int count) {
+    int[] cluster = words.cluster;
+    int one = words.upos[slot - 1];
+    int here = cluster[slot];
+    int n = count;
+    out[n++] = FeatureHash.of(30, here);
+    out[n++] = FeatureHash.of(31, cluster[slot - 1], here);
+    out[n++] = FeatureHash.of(32, here, cluster[slot + 1]);
+    out[n++] = FeatureHash.of(33, cluster[slot - 1], here, cluster[slot + 1]);
+    out[n++] = FeatureHash.of(34, one, here);
+    out[n++] = FeatureHash.of(35, cluster[slot + 1], words.suffix[2][slot], one);
+    out[n++] = FeatureHash.of(36, cluster[slot + 1], words.shape[slot], one);
+    out[n++] = FeatureHash.of(37, here, cluster[slot + 1], cluster[slot + 2]);
+    out[n++] = FeatureHash.of(38, cluster[slot + 1], words.lower[slot]);
+    out[n++] = FeatureHash.of(39, cluster[slot - 1], words.lower[slot]);
+    int[] casing = words.casing;
+    out[n++] = FeatureHash.of(26, casing[slot], words.shape[slot], slot == 1 ? 1 : 0);
+    out[n++] =
+        FeatureHash.of(
+            27, casing[slot], casing[slot + 1], words.shape[slot], words.shape[slot + 1]);
+    out[n++] = FeatureHash.of(28, casing[slot], casing[slot - 1], words.shape[slot], one);
+    out[n++] = FeatureHash.of(29, casing[slot], words.shape[slot], words.suffix[2][slot]);
     return n;
   }
 

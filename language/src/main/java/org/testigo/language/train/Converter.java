@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.testigo.language.model.Classifier;
 import org.testigo.language.model.Weights;
+import org.testigo.language.model.WordClusters;
 import org.testigo.language.model.WordCodes;
 import org.testigo.language.parse.Configuration;
 import org.testigo.language.parse.ParseFeatures;
@@ -23,14 +24,17 @@ import org.testigo.language.tree.Upos;
 @SuppressWarnings("EnumOrdinal") // an enum's place is its slot in flat arrays
 final class Converter {
   private final SentenceBuilder builder = new SentenceBuilder();
-  private final WordCodes words = new WordCodes();
+  private final WordClusters clusters;
+  private final WordCodes words;
   private final int[] keys = new int[TagFeatures.MOST + GuideFeatures.MOST];
   private final Classifier upos;
   private final Classifier bundle;
   private final List<Bundle> bundles;
   private final int[][] bundlesOf;
 
-  Converter(List<Classifier> tag) {
+  Converter(List<Classifier> tag, WordClusters clusters) {
+    this.clusters = clusters;
+    words = new WordCodes(clusters);
     upos = tag.get(0);
     bundle = tag.get(1);
     bundles = bundle.classes().stream().map(Bundle::parse).toList();
@@ -67,11 +71,11 @@ final class Converter {
   }
 
   /** The tagged sentence with a new tree. */
-  static Example parse(Example tagged, Example guide, Classifier step) {
+  Example parse(Example tagged, Example guide, Classifier step) {
     List<Transition> steps = step.classes().stream().map(Transition::parse).toList();
     SentenceBuilder builder = new SentenceBuilder();
     Example.load(builder, tagged.forms());
-    WordCodes words = new WordCodes();
+    WordCodes words = new WordCodes(clusters);
     words.fill(builder);
     Tags.given(List.of(tagged)).tag(0, builder, words);
     ParseFeatures features = new ParseFeatures();

@@ -89,22 +89,22 @@ final class NameTrainer {
     return tag.charAt(0) == 'B' ? NameLabels.begin(type) : NameLabels.inside(type);
   }
 
-  static Classifier train(List<Names> sentences, Tagger tagger, int rounds, long seed, Cut cut) {
+  static Classifier train(List<Names> sentences, Tagger tagger, Course course, Cut cut) {
     Perceptron model = new Perceptron();
     SentenceBuilder builder = new SentenceBuilder();
-    WordCodes words = new WordCodes();
+    WordCodes words = new WordCodes(course.clusters());
     Tagger.Scratch scratch = tagger.scratch();
-    SplittableRandom random = new SplittableRandom(seed);
+    SplittableRandom random = new SplittableRandom(course.seed());
     NamePath path = new NamePath();
     int[] order = IntStream.range(0, sentences.size()).toArray();
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < course.rounds(); round++) {
       Orders.shuffle(order, random);
       for (int index : order) {
         Names sentence = sentences.get(index);
         Example.load(builder, Variants.vary(sentence.forms(), random));
         words.fill(builder);
         tagger.tag(builder, words, scratch);
-        learn(sentence, words, model, path);
+        learn(sentence, words, model, path, course.margin());
       }
     }
     List<String> names = IntStream.range(0, NameLabels.COUNT).mapToObj(NameLabels::name).toList();
@@ -113,7 +113,10 @@ final class NameTrainer {
 
   // Collins (2002): find the best row of labels, then reward the right one and punish the found
   // one.
-  private static void learn(Names sentence, WordCodes words, Perceptron model, NamePath path) {
+  // Wrong labels are given a start, so that the right ones learn to win clearly.
+  private static void learn(
+      Names sentence, WordCodes words, Perceptron model, NamePath path, float margin) {
+    int[] right = sentence.labels();
     int[] keys = new int[NameFeatures.MOST];
     float[] word = new float[NameLabels.COUNT];
     float[] pair = new float[NameLabels.COUNT];
@@ -124,14 +127,14 @@ final class NameTrainer {
         if (path.open(slot - 1, before)) {
           model.score(keys, NameFeatures.pair(words, slot, before, keys), pair);
           for (int label = 0; label < NameLabels.COUNT; label++) {
-            path.extend(slot, before, label, word[label] + pair[label]);
+            float more = label == right[slot] ? 0 : margin;
+            path.extend(slot, before, label, word[label] + pair[label] + more);
           }
         }
       }
     }
     model.next();
     int[] found = path.best();
-    int[] right = sentence.labels();
     for (int slot = 1; slot <= words.size(); slot++) {
       int foundBefore = slot > 1 ? found[slot - 1] : 0;
       if (found[slot] != right[slot]) {

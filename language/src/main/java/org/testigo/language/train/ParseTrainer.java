@@ -26,15 +26,18 @@ final class ParseTrainer {
   private final TreeMap<String, Integer> numbers = new TreeMap<>();
   private final Perceptron model = new Perceptron();
   private final SentenceBuilder builder = new SentenceBuilder();
-  private final WordCodes words = new WordCodes();
+  private final WordCodes words;
   private final Configuration state = new Configuration();
   private final ParseFeatures features = new ParseFeatures();
   private final float[] scores;
   private final int[] costs = new int[Transition.Move.values().length];
+  private final float margin;
   private int lowest;
   private @Nullable Example guide;
 
-  private ParseTrainer(List<Example> examples) {
+  private ParseTrainer(List<Example> examples, Course course) {
+    words = new WordCodes(course.clusters());
+    margin = course.margin();
     TreeMap<String, Integer> seen = new TreeMap<>();
     seen.put("SHIFT", 1);
     for (Example example : examples) {
@@ -55,15 +58,6 @@ final class ParseTrainer {
   }
 
   /**
-   * How a treebank is gone through.
-   *
-   * @param goldWeight how often a gold sentence is seen for each time another one is
-   * @param rounds how often to go through the treebank
-   * @param seed the seed
-   */
-  record Course(int goldWeight, int rounds, long seed) {}
-
-  /**
    * Trains.
    *
    * @param examples the treebank
@@ -75,7 +69,7 @@ final class ParseTrainer {
    */
   static Classifier train(
       List<Example> examples, Tags tags, @Nullable List<Example> guides, Course course, Cut cut) {
-    ParseTrainer trainer = new ParseTrainer(examples);
+    ParseTrainer trainer = new ParseTrainer(examples, course);
     SplittableRandom random = new SplittableRandom(course.seed());
     int[] order = Orders.weighted(examples, course.goldWeight());
     for (int round = 0; round < course.rounds(); round++) {
@@ -105,12 +99,13 @@ final class ParseTrainer {
       }
       model.score(features.keys(), count, scores);
       weigh(oracle);
-      int guess = best(example, false);
       int right = best(example, true);
-      int chosen = guess;
-      if (guess != right) {
-        model.update(features.keys(), count, right, guess, 1);
-        chosen = random.nextDouble() < follow ? guess : right;
+      int wrong = best(example, false);
+      int chosen = right;
+      if (wrong >= 0 && scores[right] - scores[wrong] <= margin) {
+        model.update(features.keys(), count, right, wrong, 1);
+        boolean failed = scores[wrong] >= scores[right];
+        chosen = failed && random.nextDouble() < follow ? wrong : right;
       }
       state.apply(steps.get(chosen).move(), steps.get(chosen).relation().ordinal());
     }
@@ -125,11 +120,13 @@ final class ParseTrainer {
     }
   }
 
+  // The best of the right steps, or the best of the wrong ones that are allowed; -1 for none.
   private int best(Example example, boolean right) {
     int best = -1;
     for (int step = 0; step < scores.length; step++) {
       if ((best < 0 || scores[step] > scores[best])
-          && (right ? right(steps.get(step), example) : allowed(steps.get(step)))) {
+          && allowed(steps.get(step))
+          && right(steps.get(step), example) == right) {
         best = step;
       }
     }

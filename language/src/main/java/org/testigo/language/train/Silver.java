@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.testigo.language.model.Classifier;
 import org.testigo.language.model.ModelFile;
+import org.testigo.language.model.WordClusters;
 import org.testigo.language.model.WordCodes;
 import org.testigo.language.parse.Parser;
 import org.testigo.language.tag.Tagger;
@@ -19,14 +20,18 @@ import org.testigo.language.tree.SentenceBuilder;
  */
 final class Silver {
   private static final Cut FINE = new Cut(0.02, 1, 1);
+  private static final Cut COARSE = new Cut(0.2, 2, 3);
+  private static final int GOLD_TAG_ROUNDS = 8;
+  private static final int GOLD_PARSE_ROUNDS = 12;
   private static final int FOLDS = 5;
 
-  private final long seed;
-  private final int rounds;
+  private final Course tagging;
+  private final Course parsing;
 
-  Silver(long seed, int rounds) {
-    this.seed = seed;
-    this.rounds = rounds;
+  /** Goes through the automatic analyses as these courses say. */
+  Silver(Course tagging, Course parsing) {
+    this.tagging = tagging;
+    this.parsing = parsing;
   }
 
   /** The automatic analyses in the manner of the gold treebank. */
@@ -38,17 +43,11 @@ final class Silver {
   record Learned(Tagger tagger, Parser parser, Converter converter, Classifier step) {}
 
   Learned learn(List<Example> gold, List<Example> silver) {
-    Tagger tagger = new Tagger(file("tag", TagTrainer.train(silver, null, 1, rounds, seed, FINE)));
-    Classifier imitation =
-        ParseTrainer.train(
-            silver,
-            Tags.given(silver),
-            null,
-            new ParseTrainer.Course(1, rounds, seed),
-            new Cut(0.1, 2, 3));
+    Tagger tagger = new Tagger(file("tag", TagTrainer.train(silver, null, tagging, FINE)));
+    Classifier imitation = ParseTrainer.train(silver, Tags.given(silver), null, parsing, COARSE);
     Parser parser = new Parser(file("parse", List.of(imitation)));
-    List<Example> guides = annotate(gold, tagger, parser);
-    Converter converter = new Converter(TagTrainer.train(gold, guides, 1, 8, seed, FINE));
+    List<Example> guides = annotate(gold, tagger, parser, tagging.clusters());
+    Converter converter = converter(gold, guides);
     List<Example> tagged = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       tagged.add(null);
@@ -62,14 +61,14 @@ final class Silver {
           restGuides.add(guides.get(i));
         }
       }
-      Converter blind = new Converter(TagTrainer.train(rest, restGuides, 1, 8, seed, FINE));
+      Converter blind = converter(rest, restGuides);
       for (int i = fold; i < gold.size(); i += FOLDS) {
         tagged.set(i, blind.tag(guides.get(i)));
       }
     }
     Classifier step =
         ParseTrainer.train(
-            gold, Tags.given(tagged), guides, new ParseTrainer.Course(1, 12, seed), FINE);
+            gold, Tags.given(tagged), guides, parsing.with(1, GOLD_PARSE_ROUNDS), FINE);
     return new Learned(tagger, parser, converter, step);
   }
 
@@ -77,15 +76,17 @@ final class Silver {
   static List<Example> convert(Learned learned, List<Example> silver) {
     List<Example> converted = new ArrayList<>();
     for (Example guide : silver) {
-      converted.add(Converter.parse(learned.converter().tag(guide), guide, learned.step()));
+      Example tagged = learned.converter().tag(guide);
+      converted.add(learned.converter().parse(tagged, guide, learned.step()));
     }
     return converted;
   }
 
   /** Analyses sentences by tagger and parser. */
-  static List<Example> annotate(List<Example> examples, Tagger tagger, Parser parser) {
+  static List<Example> annotate(
+      List<Example> examples, Tagger tagger, Parser parser, WordClusters clusters) {
     SentenceBuilder builder = new SentenceBuilder();
-    WordCodes words = new WordCodes();
+    WordCodes words = new WordCodes(clusters);
     Tagger.Scratch tagging = tagger.scratch();
     Parser.Scratch parsing = parser.scratch();
     List<Example> annotated = new ArrayList<>();
@@ -100,7 +101,12 @@ final class Silver {
     return annotated;
   }
 
+  private Converter converter(List<Example> gold, List<Example> guides) {
+    Course course = tagging.with(1, GOLD_TAG_ROUNDS);
+    return new Converter(TagTrainer.train(gold, guides, course, FINE), course.clusters());
+  }
+
   private ModelFile file(String kind, List<Classifier> classifiers) {
-    return new ModelFile(kind, "", "", seed, classifiers);
+    return new ModelFile(kind, "", "", tagging.seed(), classifiers);
   }
 }

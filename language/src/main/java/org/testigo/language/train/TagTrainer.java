@@ -18,17 +18,21 @@ import org.testigo.language.tree.Upos;
 final class TagTrainer {
   private static final int MOST_CLASSES = 255;
 
+  private final float margin;
+
   private final List<Upos> parts = List.of(Upos.values());
   private final List<Bundle> bundles;
   private final int[][] bundlesOf;
   private final TreeMap<String, Integer> bundleNumbers = new TreeMap<>();
   private final SentenceBuilder builder = new SentenceBuilder();
-  private final WordCodes words = new WordCodes();
+  private final WordCodes words;
   private final int[] keys = new int[TagFeatures.MOST + GuideFeatures.MOST];
 
   private @Nullable Example guide;
 
-  private TagTrainer(List<Example> examples) {
+  private TagTrainer(List<Example> examples, Course course) {
+    words = new WordCodes(course.clusters());
+    margin = course.margin();
     TreeMap<String, Integer> counts = new TreeMap<>();
     for (Example example : examples) {
       if (example.gold()) {
@@ -51,31 +55,19 @@ final class TagTrainer {
    * Trains.
    *
    * @param examples the treebank; gold sentences teach features, all sentences parts of speech
-   * @param goldWeight how often a gold sentence is seen for each time another one is
-   * @param rounds how often to go through the treebank
-   * @param seed the seed
+   * @param guides guides, or null
+   * @param course how the treebank is gone through
    * @param cut how the weights are cut
    * @return the classifiers
    */
   static List<Classifier> train(
-      List<Example> examples, int goldWeight, int rounds, long seed, Cut cut) {
-    return train(examples, null, goldWeight, rounds, seed, cut);
-  }
-
-  /** Trains with guides, or without where they are null. */
-  static List<Classifier> train(
-      List<Example> examples,
-      @Nullable List<Example> guides,
-      int goldWeight,
-      int rounds,
-      long seed,
-      Cut cut) {
-    TagTrainer trainer = new TagTrainer(examples);
+      List<Example> examples, @Nullable List<Example> guides, Course course, Cut cut) {
+    TagTrainer trainer = new TagTrainer(examples, course);
     Perceptron upos = new Perceptron();
     Perceptron bundle = new Perceptron();
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] order = Orders.weighted(examples, goldWeight);
-    for (int round = 0; round < rounds; round++) {
+    SplittableRandom random = new SplittableRandom(course.seed());
+    int[] order = Orders.weighted(examples, course.goldWeight());
+    for (int round = 0; round < course.rounds(); round++) {
       Orders.shuffle(order, random);
       for (int index : order) {
         Example example = examples.get(index);
@@ -105,14 +97,15 @@ final class TagTrainer {
       int count = TagFeatures.upos(words, slot, keys);
       count = guide == null ? count : GuideFeatures.tag(guide, words, slot, keys, count);
       model.score(keys, count, scores);
-      int guess = 0;
-      for (int i = 1; i < scores.length; i++) {
-        guess = scores[i] > scores[guess] ? i : guess;
-      }
       int right = example.upos()[slot].ordinal();
-      if (guess != right) {
-        model.update(keys, count, right, guess, 1);
+      int wrong = right == 0 ? 1 : 0;
+      for (int i = 0; i < scores.length; i++) {
+        wrong = i != right && scores[i] > scores[wrong] ? i : wrong;
       }
+      if (scores[right] - scores[wrong] <= margin) {
+        model.update(keys, count, right, wrong, 1);
+      }
+      int guess = scores[wrong] >= scores[right] ? wrong : right;
       words.upos[slot] = 1 + guess;
     }
   }

@@ -9,14 +9,18 @@ import java.util.HexFormat;
 import java.util.List;
 import org.testigo.language.model.Classifier;
 import org.testigo.language.model.ModelFile;
+import org.testigo.language.model.WordClusters;
 import org.testigo.language.tag.Tagger;
+import org.testigo.language.token.Tokenizer;
 
 /**
  * Makes the models of a language anew: {@code TrainAll DATA_DIR OUT_DIR en|es}, where DATA_DIR
- * holds the folders {@code training/ud} and {@code training/ner}.
+ * holds the folder {@code training}.
  */
 public final class TrainAll {
   private static final long SEED = 20261124;
+  private static final int CLUSTER_ROUNDS = 8;
+  private static final String UD = "training/ud/";
 
   private final Path data;
   private final Recipe recipe;
@@ -48,41 +52,59 @@ public final class TrainAll {
 
   private void train(Path out) throws IOException {
     Files.createDirectories(out);
-    List<Example> treebank = treebank();
-    List<Classifier> tag =
-        TagTrainer.train(treebank, recipe.goldWeight(), recipe.tagRounds(), SEED, recipe.tagCut());
-    ModelFile tagModel = model("tag", tag);
-    Classifier parse =
-        ParseTrainer.train(
-            treebank,
-            Tags.byFold(folds(treebank)),
-            null,
-            new ParseTrainer.Course(recipe.goldWeight(), recipe.parseRounds(), SEED),
-            recipe.parseCut());
-    ModelFile parseModel = model("parse", List.of(parse));
+    List<Example> gold = new ArrayList<>();
+    for (String name : recipe.gold()) {
+      gold.addAll(Treebank.read(input(UD + name), true));
+    }
+    List<Example> silver = new ArrayList<>();
+    List<Example> learned = new ArrayList<>();
+    for (int i = 0; i < recipe.silver().size(); i++) {
+      List<Example> all = Treebank.read(input(UD + recipe.silver().get(i)), false);
+      silver.addAll(all);
+      learned.addAll(everyNth(all, recipe.silverSteps().get(i)));
+    }
     List<NameTrainer.Names> names = new ArrayList<>();
     for (String name : recipe.names()) {
       names.addAll(NameTrainer.read(input("training/ner/" + name), name.contains("re3d")));
     }
-    Tagger tagger = new Tagger(tagModel);
-    Classifier name = NameTrainer.train(names, tagger, recipe.nameRounds(), SEED, recipe.nameCut());
-    write(out, List.of(tagModel, parseModel, model("name", List.of(name))));
+    Classifier clusters = clusters(gold, silver, names);
+    WordClusters words = WordClusters.of(clusters);
+    Course tagging =
+        new Course(words, recipe.goldWeight(), recipe.tagRounds(), SEED, recipe.tagMargin());
+    Course parsing =
+        new Course(words, recipe.goldWeight(), recipe.parseRounds(), SEED, recipe.parseMargin());
+    List<Example> treebank = new ArrayList<>(gold);
+    if (!silver.isEmpty()) {
+      Silver converter =
+          new Silver(
+              tagging.with(1, recipe.silverRounds()), parsing.with(1, recipe.silverRounds()));
+      treebank.addAll(converter.inTheMannerOf(gold, learned));
+    }
+    List<Classifier> tag =
+        new ArrayList<>(TagTrainer.train(treebank, null, tagging, recipe.tagCut()));
+    tag.add(clusters);
+    Tags tags = Tags.byFold(folds(treebank, tagging));
+    Classifier parse = ParseTrainer.train(treebank, tags, null, parsing, recipe.parseCut());
+    ModelFile tagModel = model("tag", tag);
+    Course naming = tagging.with(1, recipe.nameRounds()).with(recipe.nameMargin());
+    Classifier name = NameTrainer.train(names, new Tagger(tagModel), naming, recipe.nameCut());
+    write(out, List.of(tagModel, model("parse", List.of(parse)), model("name", List.of(name))));
   }
 
-  private List<Example> treebank() throws IOException {
-    List<Example> treebank = new ArrayList<>();
-    for (String name : recipe.gold()) {
-      treebank.addAll(Treebank.read(input("training/ud/" + name), true));
+  private Classifier clusters(
+      List<Example> gold, List<Example> silver, List<NameTrainer.Names> names) throws IOException {
+    Texts texts = new Texts();
+    gold.forEach(example -> texts.add(example.forms()));
+    silver.forEach(example -> texts.add(example.forms()));
+    names.forEach(sentence -> texts.add(sentence.forms()));
+    for (String name : recipe.moreWords()) {
+      Treebank.read(input(UD + name), true).forEach(example -> texts.add(example.forms()));
     }
-    List<Example> silver = new ArrayList<>();
-    for (int i = 0; i < recipe.silver().size(); i++) {
-      Path file = input("training/ud/" + recipe.silver().get(i));
-      silver.addAll(everyNth(Treebank.read(file, false), recipe.silverSteps().get(i)));
+    Tokenizer tokenizer = Tokenizer.of(recipe.language());
+    for (String name : recipe.texts()) {
+      texts.add(input("training/" + name), tokenizer);
     }
-    if (!silver.isEmpty()) {
-      treebank.addAll(new Silver(SEED, recipe.silverRounds()).inTheMannerOf(treebank, silver));
-    }
-    return treebank;
+    return ClusterTrainer.train(texts.all(), recipe.clusterLeast(), CLUSTER_ROUNDS);
   }
 
   private static List<Example> everyNth(List<Example> examples, int step) {
@@ -110,10 +132,9 @@ public final class TrainAll {
     return file;
   }
 
-  // Each sentence is tagged by a tagger that has not seen it, so that the parser learns to live
-  // with
-  // the tagger's errors.
-  private List<Tagger> folds(List<Example> treebank) {
+  // Each sentence is tagged by a tagger that has not seen it: the parser learns to live with
+  // errors.
+  private List<Tagger> folds(List<Example> treebank, Course course) {
     List<Tagger> taggers = new ArrayList<>();
     for (int fold = 0; fold < recipe.folds(); fold++) {
       List<Example> rest = new ArrayList<>();
@@ -122,8 +143,7 @@ public final class TrainAll {
           rest.add(treebank.get(i));
         }
       }
-      List<Classifier> tag =
-          TagTrainer.train(rest, recipe.goldWeight(), recipe.tagRounds(), SEED, recipe.tagCut());
+      List<Classifier> tag = TagTrainer.train(rest, null, course, recipe.tagCut());
       taggers.add(new Tagger(new ModelFile("tag", recipe.language(), "", SEED, tag)));
     }
     return taggers;

@@ -98,24 +98,48 @@ public final class Conllu {
   public static String write(Sentence sentence, String id) {
     StringBuilder out = new StringBuilder();
     out.append("# sent_id = ").append(id).append('\n');
-    out.append("# text = ").append(sentence.toString().replaceAll("\\s+", " ")).append('\n');
+    out.append("# text = ").append(line(sentence)).append('\n');
     for (int token = 0; token < sentence.size(); token++) {
       int last = lastOfSurface(sentence, token);
       boolean first = token == 0 || sentence.surface(token - 1) != sentence.surface(token);
       if (first && last > token) {
         out.append(token + 1).append('-').append(last + 1).append('\t');
         String form = sentence.text().substring(sentence.begin(token), sentence.end(last));
-        out.append(form).append("\t_\t_\t_\t_\t_\t_\t_\t").append(misc(sentence, last));
+        out.append(oneColumn(form)).append("\t_\t_\t_\t_\t_\t_\t_\t").append(misc(sentence, last));
         out.append('\n');
       }
       String misc = first && last == token ? misc(sentence, token) : "_";
-      out.append(token + 1).append('\t').append(sentence.form(token));
-      out.append('\t').append(sentence.lemma(token)).append('\t').append(sentence.upos(token));
+      out.append(token + 1).append('\t').append(oneColumn(sentence.form(token)));
+      out.append('\t').append(oneColumn(sentence.lemma(token)));
+      out.append('\t').append(sentence.upos(token));
       out.append("\t_\t").append(sentence.features(token)).append('\t');
       out.append(sentence.head(token) + 1).append('\t').append(sentence.deprel(token).label());
       out.append("\t_\t").append(misc).append('\n');
     }
     return out.append('\n').toString();
+  }
+
+  private static String line(Sentence sentence) {
+    StringBuilder line = new StringBuilder();
+    for (char c : sentence.toString().toCharArray()) {
+      boolean blank =
+          Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
+      boolean doubled = blank && (line.isEmpty() || line.charAt(line.length() - 1) == ' ');
+      line.append(doubled ? "" : blank ? " " : c);
+    }
+    return line.toString().strip();
+  }
+
+  // A form may go over the end of a line, but not over that of a column.
+  private static String oneColumn(String text) {
+    StringBuilder kept = new StringBuilder();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean blank =
+          Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
+      kept.append(blank ? "" : c);
+    }
+    return kept.isEmpty() ? "_" : kept.toString();
   }
 
   private static int lastOfSurface(Sentence sentence, int token) {

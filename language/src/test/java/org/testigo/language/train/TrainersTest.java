@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.testigo.language.model.Classifier;
 import org.testigo.language.model.ModelFile;
+import org.testigo.language.model.WordClusters;
 import org.testigo.language.parse.Parser;
 import org.testigo.language.tag.Tagger;
 import org.testigo.language.tree.Conllu;
@@ -35,14 +36,18 @@ class TrainersTest {
     return Example.of(Conllu.read(block), true);
   }
 
+  private static Course course(int rounds, long seed) {
+    return new Course(WordClusters.NONE, 1, rounds, seed, 1);
+  }
+
   private static ModelFile tagModel(long seed) {
-    return new ModelFile("tag", "en", "", seed, TagTrainer.train(TREEBANK, 1, 20, seed, FINE));
+    return new ModelFile(
+        "tag", "en", "", seed, TagTrainer.train(TREEBANK, null, course(20, seed), FINE));
   }
 
   private static ModelFile parseModel(Tagger tagger, long seed) {
     Tags tags = Tags.byFold(List.of(tagger));
-    Classifier step =
-        ParseTrainer.train(TREEBANK, tags, null, new ParseTrainer.Course(1, 30, seed), FINE);
+    Classifier step = ParseTrainer.train(TREEBANK, tags, null, course(30, seed), FINE);
     return new ModelFile("parse", "en", "", seed, List.of(step));
   }
 
@@ -50,7 +55,7 @@ class TrainersTest {
   void whatWasLearnedIsFoundAgain() {
     Tagger tagger = new Tagger(tagModel(1));
     Parser parser = new Parser(parseModel(tagger, 1));
-    List<Example> found = Silver.annotate(TREEBANK, tagger, parser);
+    List<Example> found = Silver.annotate(TREEBANK, tagger, parser, WordClusters.NONE);
     for (int i = 0; i < TREEBANK.size(); i++) {
       assertThat(found.get(i).bundles()).isEqualTo(TREEBANK.get(i).bundles());
       assertThat(found.get(i).heads()).isEqualTo(TREEBANK.get(i).heads());
