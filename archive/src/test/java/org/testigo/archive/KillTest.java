@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a writing program again and again; {@code -Dkills=100} does it more often. */
 class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 5);
-  private static final int REPORTS = 400;
+  private static final int REPORTS = 200;
 
   @TempDir private Path folder;
 
@@ -58,7 +58,7 @@ class KillTest {
     Path file = folder.resolve("a.archive");
     Path copy = folder.resolve("copy.archive");
     for (int kill = 0; kill < KILLS; kill++) {
-      int safe = killedAfter(file, random.nextInt(60));
+      int safe = killedAfter(file, random.nextInt(50));
       if (!Files.exists(file)) {
         continue;
       }

@@ -59,14 +59,15 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress and no messages but problems.")
   private boolean quiet;
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private SourceOptions sources = new SourceOptions();
+  @Mixin private CoderOptions coding = new CoderOptions();
 
   AddCommand() {}
 
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Commands.spec(spec);
-    Inputs inputs = new Inputs(reading.defaults(command), System.in);
+    Inputs inputs = new Inputs(sources.defaults(command), System.in);
     List<Problem> problems = new ArrayList<>();
     List<String> files = inputs.files(names, problems);
     PrintWriter err = command.commandLine().getErr();
@@ -83,7 +84,7 @@ final class AddCommand implements Callable<Integer> {
       return 0;
     }
     PrintWriter err = command.commandLine().getErr();
-    Adding.Manner manner = new Adding.Manner(reading.threads(command), keepOriginals);
+    Adding.Manner manner = new Adding.Manner(coding.threads(command), keepOriginals);
     boolean shown = !quiet && Terminal.showsMessages();
     try (Stopping stopping = new Stopping();
         ArchiveWriter writer =
@@ -91,7 +92,7 @@ final class AddCommand implements Callable<Integer> {
         Progress progress = shown ? Progress.ofFiles("adding", files) : Progress.none()) {
       Adding.Tally tally =
           new Adding(
-                  reading.testigo(),
+                  coding.testigo(),
                   manner,
                   writer,
                   problem -> Commands.complain(err, problem),

@@ -96,6 +96,9 @@ final class Adding {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       for (String file : files) {
+        if (stopping.wanted()) {
+          break;
+        }
         writer.forgetProblems(file);
         Iterator<Arrival> all = arrivals.open(file);
         while (!stopping.wanted() && all.hasNext()) {

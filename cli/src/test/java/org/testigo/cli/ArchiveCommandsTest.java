@@ -77,7 +77,8 @@ class ArchiveCommandsTest {
     assertThat(testigo("events", archive, "--status", "occurred", "--out", csv)).isZero();
     List<String> lines = Files.readAllLines(Path.of(csv));
     assertThat(lines.get(0)).startsWith("report,published,publisher,url,event,status,type,mode");
-    assertThat(lines.get(1).split(",", -1).length).isGreaterThanOrEqualTo(lines.get(0).split(",", -1).length);
+    assertThat(lines.get(1).split(",", -1).length)
+        .isGreaterThanOrEqualTo(lines.get(0).split(",", -1).length);
     assertThat(testigo("figures", archive, "--measure", "detained", "--format", "jsonl")).isZero();
     assertThat(out.toString()).contains("\"measure\":\"detained\",\"value\":");
     assertThat(testigo("search", archive, "--text", "\"tres labradores\" OR policia")).isZero();

@@ -38,9 +38,9 @@ import org.testigo.record.Status;
 
 /**
  * Adds reports to an archive and asks it: {@code ArchiveBenchmark ARCHIVE READ FILL FOLDER…}. READ
- * reports are made of the texts in the folders, read, and written as JSON Lines; then read again and
- * added: the ratio of the two rates is what an archive costs. FILL more are made by varying records,
- * so that questions can be asked of many reports without reading them.
+ * reports are made of the texts in the folders, read, and written as JSON Lines; then read again
+ * and added: the ratio of the two rates is what an archive costs. FILL more are made by varying
+ * records, so that questions can be asked of many reports without reading them.
  */
 public final class ArchiveBenchmark {
   private static final int WARM_UP = 200;
@@ -57,7 +57,8 @@ public final class ArchiveBenchmark {
   /**
    * Runs the benchmark.
    *
-   * @param args the archive to make, how many reports to read, how many to fill in, folders of texts
+   * @param args the archive to make, how many reports to read, how many to fill in, folders of
+   *     texts
    * @throws IOException where a text cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -94,17 +95,23 @@ public final class ArchiveBenchmark {
             line -> write(out, line));
         rates[0] += half / seconds(start) / 2;
         start = System.nanoTime();
-        inOrder(half, n -> () -> packet(variations.report(from + n)), packet -> {
-          writer.add(packet);
-          records.add(packet.record());
-          trim(records);
-        });
+        inOrder(
+            half,
+            n -> () -> packet(variations.report(from + n)),
+            packet -> {
+              writer.add(packet);
+              records.add(packet.record());
+              trim(records);
+            });
         writer.flush();
         rates[1] += half / seconds(start) / 2;
       }
-      print("read to JSON Lines: %.1f reports/s, read and added: %.1f reports/s, ratio %.2f",
+      print(
+          "read to JSON Lines: %.1f reports/s, read and added: %.1f reports/s, ratio %.2f",
           rates[0], rates[1], rates[1] / rates[0]);
-      print("file: %.0f bytes a report after %d reports", (double) writer.bytes() / (2 * half), 2 * half);
+      print(
+          "file: %.0f bytes a report after %d reports",
+          (double) writer.bytes() / (2 * half), 2 * half);
       List<ReportRecord> shapes = List.copyOf(records);
       long start = System.nanoTime();
       inOrder(fill, n -> () -> varied(shapes.get(n % shapes.size()), n), writer::add);
@@ -176,8 +183,11 @@ public final class ArchiveBenchmark {
 
   private static void ask(Path file) {
     try (Archive archive = Archive.open(file)) {
-      print("archive: %d reports, %d events, %d claims, %d figures", archive.size(),
-          archive.count(Query.all(Kind.EVENTS)), archive.count(Query.all(Kind.CLAIMS)),
+      print(
+          "archive: %d reports, %d events, %d claims, %d figures",
+          archive.size(),
+          archive.count(Query.all(Kind.EVENTS)),
+          archive.count(Query.all(Kind.CLAIMS)),
           archive.count(Query.all(Kind.FIGURES)));
       for (Query query : queries()) {
         String words = String.join(" ", query.filters().stream().map(Filter::words).toList());
@@ -191,7 +201,9 @@ public final class ArchiveBenchmark {
       }
       System.gc();
       Runtime machine = Runtime.getRuntime();
-      print("heap in use %d MB of at most %d MB", (machine.totalMemory() - machine.freeMemory()) >> 20, machine.maxMemory() >> 20);
+      print(
+          "heap in use %d MB of at most %d MB",
+          (machine.totalMemory() - machine.freeMemory()) >> 20, machine.maxMemory() >> 20);
     }
   }
 

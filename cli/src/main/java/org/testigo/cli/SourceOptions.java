@@ -1,9 +1,7 @@
 package org.testigo.cli;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** How reports are read for an archive. */
-final class ReadingOptions {
+/** What holds for all reports that do not say it themselves. */
+final class SourceOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -39,27 +37,7 @@ final class ReadingOptions {
       description = "Encoding of the files (default: UTF-8).")
   private Charset encoding = StandardCharsets.UTF_8;
 
-  @Option(
-      names = "--codebook",
-      paramLabel = "DIR",
-      description = "A codebook folder that adds to the built-in codebook or overrides it.")
-  private @Nullable Path codebook;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at the same time (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  ReadingOptions() {}
-
-  int threads(CommandSpec spec) {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads " + threads + ": at least one thread is needed");
-    }
-    return threads;
-  }
+  SourceOptions() {}
 
   Defaults defaults(CommandSpec spec) {
     if (language != null && !Testigo.LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
@@ -67,9 +45,5 @@ final class ReadingOptions {
           spec.commandLine(), "--language " + language + " is not read; choose en or es");
     }
     return new Defaults(published, publisher, language, encoding);
-  }
-
-  Testigo testigo() throws IOException {
-    return codebook == null ? Testigo.open() : Testigo.open(codebook);
   }
 }
