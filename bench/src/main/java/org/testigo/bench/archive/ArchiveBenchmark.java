@@ -1,6 +1,8 @@
 package org.testigo.bench.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,7 +18,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.testigo.Testigo;
 import org.testigo.archive.Archive;
@@ -144,18 +149,17 @@ public final class ArchiveBenchmark {
     return packet(varied.report(), varied.record());
   }
 
-  private static void write(java.io.Writer out, String line) {
+  private static void write(Writer out, String line) {
     try {
       out.write(line);
       out.write('\n');
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Many threads make things, one takes them in their order. */
-  private <T> void inOrder(
-      int count, IntFunction<Callable<T>> make, java.util.function.Consumer<? super T> take) {
+  private <T> void inOrder(int count, IntFunction<Callable<T>> make, Consumer<? super T> take) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     ArrayDeque<Future<T>> window = new ArrayDeque<>();
     try {
@@ -233,7 +237,7 @@ public final class ArchiveBenchmark {
         Query.all(Kind.REPORTS).with(new Filter.Text("police")).with(guayas));
   }
 
-  private static void time(String what, java.util.function.LongSupplier question) {
+  private static void time(String what, LongSupplier question) {
     double[] milliseconds = new double[ROUNDS];
     long answer = 0;
     for (int i = 0; i < ROUNDS; i++) {
@@ -241,7 +245,7 @@ public final class ArchiveBenchmark {
       answer = question.getAsLong();
       milliseconds[i] = (System.nanoTime() - start) / 1e6;
     }
-    java.util.Arrays.sort(milliseconds);
+    Arrays.sort(milliseconds);
     print("%7.1f ms  (median of %d; %d)  %s", milliseconds[ROUNDS / 2], ROUNDS, answer, what);
   }
 

@@ -107,17 +107,17 @@ final class Variations {
     int shift = random.nextInt(DAYS) - DAYS / 2;
     List<Place> places = new ArrayList<>();
     for (Place place : record.places()) {
-      Place new1 = PLACES[random.nextInt(PLACES.length)];
+      Place elsewhere = PLACES[random.nextInt(PLACES.length)];
       places.add(
           new Place(
               place.id(),
-              new1.name(),
-              new1.latitude(),
-              new1.longitude(),
-              new1.country(),
-              new1.province(),
-              new1.resolution(),
-              new1.geonameid(),
+              elsewhere.name(),
+              elsewhere.latitude(),
+              elsewhere.longitude(),
+              elsewhere.country(),
+              elsewhere.province(),
+              elsewhere.resolution(),
+              elsewhere.geonameid(),
               place.mentions()));
     }
     List<Event> events = record.events().stream().map(event -> shifted(event, shift)).toList();
