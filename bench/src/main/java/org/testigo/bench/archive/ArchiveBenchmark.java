@@ -45,11 +45,12 @@ import org.testigo.record.Status;
  * Adds reports to an archive and asks it: {@code ArchiveBenchmark ARCHIVE READ FILL FOLDER…}. READ
  * reports are made of the texts in the folders, read, and written as JSON Lines; then read again
  * and added: the ratio of the two rates is what an archive costs. FILL more are made by varying
- * records, so that questions can be asked of many reports without reading them.
+ * records, so that questions can be asked of many reports without reading them; with READ and FILL
+ * 0 an archive that is there is asked.
  */
 public final class ArchiveBenchmark {
   private static final int WARM_UP = 200;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = Integer.getInteger("rounds", 7);
 
   private final Testigo testigo = Testigo.open();
   private final int threads = Runtime.getRuntime().availableProcessors();
@@ -77,7 +78,11 @@ public final class ArchiveBenchmark {
     }
     ArchiveBenchmark benchmark = new ArchiveBenchmark(new Variations(texts));
     Path archive = Path.of(args[0]);
-    benchmark.add(archive, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+    int read = Integer.parseInt(args[1]);
+    int fill = Integer.parseInt(args[2]);
+    if (read + fill > 0) {
+      benchmark.add(archive, read, fill);
+    }
     ask(archive);
   }
 
