@@ -78,8 +78,8 @@ class KillTest {
   }
 
   private static long size(Path file) {
-    try (ArchiveWriter writer = ArchiveWriter.open(file, Samples.CLOCK, "test", false);
-        Archive archive = Archive.open(file)) {
+    ArchiveWriter.open(file, Samples.CLOCK, "test", false).close();
+    try (Archive archive = Archive.open(file)) {
       return archive.size();
     }
   }
@@ -87,8 +87,8 @@ class KillTest {
   /** A copy without the log beside it is an earlier state, and whole; or it was never begun. */
   private static void assertWhole(Path file, int kill) {
     List<String> faults = new ArrayList<>();
-    try (ArchiveWriter writer = ArchiveWriter.open(file, Samples.CLOCK, "test", false);
-        Archive archive = Archive.open(file)) {
+    ArchiveWriter.open(file, Samples.CLOCK, "test", false).close();
+    try (Archive archive = Archive.open(file)) {
       archive.check(null, faults::add, () -> {});
     }
     assertThat(faults).as("kill " + kill).isEmpty();
