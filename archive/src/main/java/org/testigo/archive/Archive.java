@@ -1,7 +1,6 @@
 package org.testigo.archive;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,22 +19,25 @@ import org.testigo.archive.find.Query;
 import org.testigo.archive.find.Reports;
 import org.testigo.archive.find.StoredReport;
 import org.testigo.archive.joined.Decision;
-import org.testigo.archive.joined.IncidentBook;
+import org.testigo.archive.joined.Incidents;
 import org.testigo.archive.joined.StoredIncident;
 import org.testigo.record.Problem;
 
-/** An archive that is open for reading. For one thread; open it again for another. */
+/**
+ * An archive that is open for reading. It shows one state, that of the first question; open it
+ * again to see what was added since. For one thread.
+ */
 public final class Archive implements AutoCloseable {
   private final Database database;
   private final Finder finder;
   private final Reports reports;
-  private final IncidentBook incidents;
+  private final Incidents incidents;
 
   private Archive(Database database) {
     this.database = database;
     this.finder = new Finder(database);
     this.reports = new Reports(database);
-    this.incidents = new IncidentBook(database, Clock.systemUTC());
+    this.incidents = new Incidents(database);
   }
 
   /**
@@ -220,6 +222,15 @@ public final class Archive implements AutoCloseable {
    */
   public void check(@Nullable String head, Consumer<String> wrong, Runnable done) {
     new Checking(database, wrong).run(head, done);
+  }
+
+  /**
+   * Lists the reports.
+   *
+   * @return their numbers, in the order in which they were added
+   */
+  public List<Long> numbers() {
+    return database.list("SELECT report FROM reports ORDER BY report", row -> row.getLong(1));
   }
 
   /**

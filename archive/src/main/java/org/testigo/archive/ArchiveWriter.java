@@ -12,6 +12,7 @@ import org.testigo.archive.file.WriterLock;
 import org.testigo.archive.find.StoredReport;
 import org.testigo.archive.joined.EventMark;
 import org.testigo.archive.joined.IncidentBook;
+import org.testigo.archive.joined.Incidents;
 import org.testigo.archive.joined.StoredIncident;
 import org.testigo.archive.keep.Keeper;
 import org.testigo.archive.keep.Kept;
@@ -260,7 +261,7 @@ public final class ArchiveWriter implements AutoCloseable {
    * @return its place among the report's events, from 0, or empty where a new coding lost it
    */
   public Optional<Integer> place(EventMark mark) {
-    return incidents.place(mark);
+    return new Incidents(database).place(mark);
   }
 
   /**

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a writing program again and again; {@code -Dkills=100} does it more often. */
 class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 5);
-  private static final int REPORTS = 400;
+  private static final int REPORTS = 200;
 
   @TempDir private Path folder;
 
@@ -58,7 +58,7 @@ class KillTest {
     Path file = folder.resolve("a.archive");
     Path copy = folder.resolve("copy.archive");
     for (int kill = 0; kill < KILLS; kill++) {
-      int safe = killedAfter(file, random.nextInt(60));
+      int safe = killedAfter(file, random.nextInt(50));
       if (!Files.exists(file)) {
         continue;
       }
@@ -78,8 +78,8 @@ class KillTest {
   }
 
   private static long size(Path file) {
-    try (ArchiveWriter writer = ArchiveWriter.open(file, Samples.CLOCK, "test", false);
-        Archive archive = Archive.open(file)) {
+    ArchiveWriter.open(file, Samples.CLOCK, "test", false).close();
+    try (Archive archive = Archive.open(file)) {
       return archive.size();
     }
   }
@@ -87,8 +87,8 @@ class KillTest {
   /** A copy without the log beside it is an earlier state, and whole; or it was never begun. */
   private static void assertWhole(Path file, int kill) {
     List<String> faults = new ArrayList<>();
-    try (ArchiveWriter writer = ArchiveWriter.open(file, Samples.CLOCK, "test", false);
-        Archive archive = Archive.open(file)) {
+    ArchiveWriter.open(file, Samples.CLOCK, "test", false).close();
+    try (Archive archive = Archive.open(file)) {
       archive.check(null, faults::add, () -> {});
     }
     assertThat(faults).as("kill " + kill).isEmpty();

@@ -63,14 +63,15 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress and no messages but problems.")
   private boolean quiet;
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private SourceOptions sources = new SourceOptions();
+  @Mixin private CoderOptions coding = new CoderOptions();
 
   AddCommand() {}
 
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Commands.spec(spec);
-    Intake intake = reading.intake(command);
+    Intake intake = sources.intake(command);
     List<Problem> problems = new ArrayList<>();
     List<String> files = intake.files(names, problems);
     PrintWriter err = command.commandLine().getErr();
@@ -85,7 +86,7 @@ final class AddCommand implements Callable<Integer> {
       return 0;
     }
     PrintWriter err = command.commandLine().getErr();
-    Adding.Manner manner = new Adding.Manner(reading.threads(command), keepOriginals);
+    Adding.Manner manner = new Adding.Manner(coding.threads(command), keepOriginals);
     boolean shown = !quiet && Terminal.showsMessages();
     try (Stopping stopping = new Stopping();
         ArchiveWriter writer =
@@ -93,7 +94,7 @@ final class AddCommand implements Callable<Integer> {
         Progress progress = shown ? Progress.ofFiles("adding", files) : Progress.none()) {
       Adding.Tally tally =
           new Adding(
-                  reading.testigo(),
+                  coding.testigo(),
                   manner,
                   writer,
                   problem -> Commands.complain(err, problem),

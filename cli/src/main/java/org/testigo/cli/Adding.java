@@ -103,6 +103,9 @@ final class Adding {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       for (String file : files) {
+        if (stopping.wanted()) {
+          break;
+        }
         writer.forgetProblems(file);
         try (ReportStream reports = intake.open(file)) {
           while (!stopping.wanted() && reports.hasNext()) {

@@ -55,22 +55,23 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress and no messages but problems.")
   private boolean quiet;
 
-  @Mixin private ReadingOptions options = new ReadingOptions();
+  @Mixin private SourceOptions sources = new SourceOptions();
+  @Mixin private CoderOptions coding = new CoderOptions();
 
   ReadCommand() {}
 
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Commands.spec(spec);
-    int threads = options.threads(command);
-    Intake intake = options.intake(command);
+    int threads = coding.threads(command);
+    Intake intake = sources.intake(command);
     List<Problem> problems = new ArrayList<>();
     List<String> files = intake.files(names, problems);
     PrintWriter err = command.commandLine().getErr();
     problems.forEach(problem -> Commands.complain(err, problem));
     int wrong = problems.size();
     if (!files.isEmpty()) {
-      Testigo testigo = options.testigo();
+      Testigo testigo = coding.testigo();
       boolean shown = !quiet && Terminal.showsMessages();
       try (Progress progress = shown ? Progress.ofFiles("reading", files) : Progress.none();
           ReportStream reports = intake.open(files)) {

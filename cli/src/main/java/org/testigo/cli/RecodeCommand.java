@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,17 +14,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
 import org.testigo.archive.Archive;
 import org.testigo.archive.ArchiveWriter;
-import org.testigo.archive.find.Kind;
-import org.testigo.archive.find.Query;
 import org.testigo.archive.find.StoredReport;
 import org.testigo.archive.keep.Packet;
 import org.testigo.archive.recode.Changes;
 import org.testigo.record.CoderVersion;
+import org.testigo.record.Problem;
 import org.testigo.record.ReportRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class RecodeCommand implements Callable<Integer> {
   private static final int WINDOW_PER_THREAD = 8;
+  private static final int AT_ONCE = 500;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -67,10 +66,11 @@ final class RecodeCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private CoderOptions coding = new CoderOptions();
 
   private long coded;
   private long changed;
+  private long wrong;
   private Changes changes = Changes.none();
 
   // who reads a language is known once a report in it was read
@@ -87,42 +87,55 @@ final class RecodeCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     try (Stopping stopping = new Stopping();
         ArchiveWriter writer =
-            ArchiveWriter.open(archive, Clock.systemUTC(), Commands.who("recode"), wait);
-        Archive open = Archive.open(archive);
-        Progress progress =
-            !quiet && Terminal.showsMessages()
-                ? Progress.ofReports("coding", open.size())
-                : Progress.none();
-        Stream<StoredReport> reports = open.records(Query.all(Kind.REPORTS))) {
-      recode(reports.iterator(), writer, progress, stopping);
-      writer.flush();
+            ArchiveWriter.open(archive, Clock.systemUTC(), Commands.who("recode"), wait)) {
+      List<Long> numbers;
+      try (Archive open = Archive.open(archive)) {
+        numbers = open.numbers();
+      }
+      boolean shown = !quiet && Terminal.showsMessages();
+      try (Progress progress =
+          shown ? Progress.ofReports("coding", numbers.size()) : Progress.none()) {
+        recode(numbers, writer, progress, stopping);
+      }
       out.println(
-          coded + " of " + open.size() + " reports coded again, " + changed + " of them changed");
+          coded
+              + " of "
+              + numbers.size()
+              + " reports coded again, "
+              + changed
+              + " of them changed");
       changes.arrays().forEach((array, change) -> out.println("  " + array + " " + change));
       if (stopping.wanted()) {
         out.println("stopped; give the same command again to go on");
       }
       out.flush();
     }
-    return 0;
+    return wrong == 0 ? 0 : 2;
   }
 
   private void recode(
-      Iterator<StoredReport> reports, ArchiveWriter writer, Progress progress, Stopping stopping)
+      List<Long> numbers, ArchiveWriter writer, Progress progress, Stopping stopping)
       throws IOException {
-    Testigo testigo = reading.testigo();
-    int threads = reading.threads(Commands.spec(spec));
+    Testigo testigo = coding.testigo();
+    int threads = coding.threads(Commands.spec(spec));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    ArrayDeque<Task> window = new ArrayDeque<>();
     try {
-      while (!stopping.wanted() && (reports.hasNext() || !window.isEmpty())) {
-        if (reports.hasNext()) {
-          StoredReport before = reports.next();
-          window.add(new Task(before, pool.submit(() -> packet(testigo, before))));
-        }
-        if (!reports.hasNext() || window.size() >= threads * WINDOW_PER_THREAD) {
-          finish(window.remove(), writer);
-          progress.step();
+      for (int from = 0; from < numbers.size() && !stopping.wanted(); from += AT_ONCE) {
+        // opened anew each time: an open reader keeps the log of what is written from being folded
+        // in
+        try (Archive open = Archive.open(archive)) {
+          ArrayDeque<Task> window = new ArrayDeque<>();
+          for (Long number : numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE))) {
+            StoredReport before = open.report(number);
+            window.add(new Task(before, pool.submit(() -> packet(testigo, before))));
+            if (window.size() >= threads * WINDOW_PER_THREAD) {
+              finish(window.remove(), writer, progress);
+            }
+          }
+          while (!window.isEmpty()) {
+            finish(window.remove(), writer, progress);
+          }
+          writer.flush();
         }
       }
     } finally {
@@ -144,7 +157,8 @@ final class RecodeCommand implements Callable<Integer> {
         : Optional.empty();
   }
 
-  private void finish(Task task, ArchiveWriter writer) {
+  private void finish(Task task, ArchiveWriter writer, Progress progress) {
+    progress.step();
     try {
       Optional<Packet> packet = task.packet().get();
       if (packet.isEmpty()) {
@@ -161,8 +175,16 @@ final class RecodeCommand implements Callable<Integer> {
         }
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException(
-          "report " + task.before().number() + " could not be coded", e.getCause());
+      wrong++;
+      Problem problem =
+          new Problem(
+              "failed",
+              task.before().origins().get(0).toString(),
+              0,
+              "this report could not be coded: " + e.getCause(),
+              "please report it, with the text; its old record stays");
+      writer.note(problem);
+      Commands.complain(Commands.spec(spec).commandLine().getErr(), problem);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

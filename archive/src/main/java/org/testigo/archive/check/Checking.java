@@ -14,7 +14,7 @@ import org.testigo.archive.chain.Chain;
 import org.testigo.archive.file.Database;
 import org.testigo.archive.file.Packing;
 import org.testigo.archive.file.Sha256;
-import org.testigo.archive.joined.IncidentBook;
+import org.testigo.archive.joined.Incidents;
 import org.testigo.archive.keep.Folding;
 import org.testigo.archive.keep.Keeper;
 import org.testigo.archive.keep.ReportJson;
@@ -132,7 +132,6 @@ public final class Checking {
     missing();
     decisions();
     try (Rows rows = new Rows()) {
-      // by number, not as one open answer, so that a writer's log can be folded in meanwhile
       long last = 0;
       for (Long next = after(last); next != null; next = after(last)) {
         last = next;
@@ -173,7 +172,7 @@ public final class Checking {
   }
 
   private void decisions() {
-    IncidentBook.digests(database)
+    Incidents.digests(database)
         .forEach(
             (number, digest) -> {
               if (!chain.digest(Act.DECIDE, number, 0).equals(Optional.of(digest))) {
@@ -181,7 +180,7 @@ public final class Checking {
               }
             });
     String joined = chain.digest(Act.JOIN, 0, 0).orElse("");
-    if (!joined.equals(IncidentBook.digest(database))) {
+    if (!joined.equals(Incidents.digest(database))) {
       wrong.accept("incidents: altered since they were joined");
     }
   }

@@ -2,6 +2,7 @@ package org.testigo.archive.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.testigo.record.Claim;
 import org.testigo.record.Commitment;
 import org.testigo.record.Event;
@@ -35,7 +36,7 @@ final class Spans {
     return spans;
   }
 
-  private static void add(List<Span> spans, @org.jspecify.annotations.Nullable Span span) {
+  private static void add(List<Span> spans, @Nullable Span span) {
     if (span != null) {
       spans.add(span);
     }

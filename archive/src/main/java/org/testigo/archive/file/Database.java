@@ -63,6 +63,8 @@ public final class Database implements AutoCloseable {
           // opened for writing all the same: only so is the log folded in by whoever closes last
           database.script("PRAGMA query_only = 1");
           Migrations.builtIn().checkReadable(database);
+          // one state for all questions, whatever is written meanwhile
+          database.script("BEGIN");
         });
   }
 

@@ -46,7 +46,7 @@ public final class WriterLock implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      FileLock lock = wait ? channel.lock(LOCKED_BYTE, 1, false) : tryLock(channel);
+      FileLock lock = lock(channel, wait);
       if (lock == null) {
         channel.close();
         throw new InputException(taken(archive, path));
@@ -65,9 +65,9 @@ public final class WriterLock implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private static @Nullable FileLock lock(FileChannel channel, boolean wait) throws IOException {
     try {
-      return channel.tryLock(LOCKED_BYTE, 1, false);
+      return wait ? channel.lock(LOCKED_BYTE, 1, false) : channel.tryLock(LOCKED_BYTE, 1, false);
     } catch (OverlappingFileLockException e) {
       return null; // another thread of this very program
     }

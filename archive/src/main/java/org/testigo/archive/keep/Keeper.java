@@ -91,6 +91,7 @@ public final class Keeper {
     if (known.isPresent()) {
       return meet(known.get(), origin, packet.obtained());
     }
+    forgetProblems(origin.toString());
     String now = now();
     long report = insert(packet, now);
     insertRecord(report, 1, now, packet);

@@ -1,5 +1,6 @@
 package org.testigo.archive.recode;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public record Changes(Map<String, Change> arrays) {
 
   /** Copies the map. */
   public Changes {
-    arrays = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(arrays));
+    arrays = Collections.unmodifiableMap(new LinkedHashMap<>(arrays));
   }
 
   /**

@@ -115,7 +115,7 @@ CREATE TABLE events (
   confidence REAL NOT NULL
 );
 CREATE INDEX events_what ON events (type, mode, status, "begin");
-CREATE INDEX events_when ON events ("begin");
+CREATE INDEX events_when ON events ("begin", "end");
 CREATE INDEX events_where ON events (place);
 
 CREATE TABLE participants (
@@ -166,7 +166,7 @@ CREATE TABLE figures (
   first INTEGER NOT NULL,
   after INTEGER NOT NULL
 );
-CREATE INDEX figures_measure ON figures (measure, "begin");
+CREATE INDEX figures_measure ON figures (measure, "begin", "end");
 CREATE INDEX figures_where ON figures (place);
 CREATE INDEX figures_claim ON figures (claim);
 CREATE INDEX figures_event ON figures (event);

@@ -38,8 +38,7 @@ class CheckingTest {
       writer.flush();
       try (Archive archive = Archive.open(file)) {
         writer.recode(archive.report(1), Samples.arrest(1, "0.2.0", Status.DENIED));
-        Origin again =
-            new Origin("b.zip", "x", 0, 5, archive.report(2).origins().get(0).sha256());
+        Origin again = new Origin("b.zip", "x", 0, 5, archive.report(2).origins().get(0).sha256());
         writer.meet(again, null);
       }
       writer.decide(true, List.of(new EventMark(1, new Span(0, 2))), "Ana", "same raid");
@@ -102,7 +101,16 @@ class CheckingTest {
   @Test
   void aReportTakenOutWithAllItsRowsIsMissed() throws SQLException {
     for (String table :
-        List.of("texts", "records", "origins", "originals", "events", "claims", "figures", "commitments", "disputes")) {
+        List.of(
+            "texts",
+            "records",
+            "origins",
+            "originals",
+            "events",
+            "claims",
+            "figures",
+            "commitments",
+            "disputes")) {
       tamperQuietly("DELETE FROM " + table + " WHERE report = 6");
     }
     tamper("DELETE FROM reports WHERE report = 6");

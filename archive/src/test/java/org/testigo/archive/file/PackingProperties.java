@@ -39,8 +39,9 @@ class PackingProperties {
   @Test
   void aRecordCostsLittleBesideTheTextThatItRepeats() {
     byte[] text = bytes(new SplittableRandom(1), 3000);
-    byte[] record = ("{\"text\":\"" + new String(text, StandardCharsets.ISO_8859_1) + "\"}")
-        .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] record =
+        ("{\"text\":\"" + new String(text, StandardCharsets.ISO_8859_1) + "\"}")
+            .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Packing.pack(record, text).length).isLessThan(Packing.pack(record).length / 10);
   }
 

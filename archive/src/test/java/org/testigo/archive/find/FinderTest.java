@@ -23,7 +23,9 @@ import org.testigo.record.EventType;
 import org.testigo.record.InputException;
 import org.testigo.record.Status;
 
-/** Six arrests in Durán, 2 to 7 March 2024, and four killings in Esmeraldas, 20 March to 9 April. */
+/**
+ * Six arrests in Durán, 2 to 7 March 2024, and four killings in Esmeraldas, 20 March to 9 April.
+ */
 class FinderTest {
   private static final Query EVENTS = Query.all(Kind.EVENTS);
 
@@ -60,7 +62,8 @@ class FinderTest {
   @Test
   void codesOfEventsFilter() {
     assertThat(events(new Filter.Types(List.of(EventType.COERCE)))).isEqualTo(6);
-    assertThat(events(new Filter.Types(List.of(EventType.COERCE, EventType.ASSAULT)))).isEqualTo(10);
+    assertThat(events(new Filter.Types(List.of(EventType.COERCE, EventType.ASSAULT))))
+        .isEqualTo(10);
     assertThat(events(new Filter.Modes(List.of("shoot")))).isEqualTo(4);
     assertThat(events(new Filter.InContext("crime"))).isEqualTo(6);
     assertThat(events(new Filter.InContext("rim"))).isZero();
@@ -104,8 +107,7 @@ class FinderTest {
     assertThat(events(new Filter.Published(LocalDate.of(2024, 4, 10), null))).isEqualTo(4);
     assertThat(
             archive.count(
-                Query.all(Kind.CLAIMS)
-                    .with(new Filter.Between(LocalDate.of(2024, 4, 10), null))))
+                Query.all(Kind.CLAIMS).with(new Filter.Between(LocalDate.of(2024, 4, 10), null))))
         .isEqualTo(8);
   }
 
@@ -122,8 +124,25 @@ class FinderTest {
   @Test
   void whateverIsTypedAsTextIsNoError() {
     for (String typed :
-        List.of("", "\"", "\"\"", "*", "a-b", "O'Neill", "(x", "x)", "NEAR(a b)", "title:x", "a AND",
-            "OR OR", "^x", "NOT", "-x", "a + b", "\u0000", "🚓")) {
+        List.of(
+            "",
+            "\"",
+            "\"\"",
+            "*",
+            "a-b",
+            "O'Neill",
+            "(x",
+            "x)",
+            "NEAR(a b)",
+            "title:x",
+            "a AND",
+            "OR OR",
+            "^x",
+            "NOT",
+            "-x",
+            "a + b",
+            "\u0000",
+            "🚓")) {
       assertThat(events(new Filter.Text(typed))).as(typed).isBetween(0L, 10L);
       assertThat(events(Part.ACTOR, typed)).as(typed).isBetween(0L, 10L);
       assertThat(events(new Filter.At(typed))).as(typed).isZero();
@@ -145,7 +164,8 @@ class FinderTest {
     assertThat(archive.count(Query.all(Kind.DISPUTES).with(coerce))).isZero();
     assertThat(archive.count(Query.all(Kind.COMMITMENTS).with(coerce))).isEqualTo(6);
     assertThat(archive.count(Query.all(Kind.REPORTS).with(coerce).with(killed))).isZero();
-    assertThat(archive.count(Query.all(Kind.REPORTS).with(new Filter.InLanguage("ES")))).isEqualTo(6);
+    assertThat(archive.count(Query.all(Kind.REPORTS).with(new Filter.InLanguage("ES"))))
+        .isEqualTo(6);
   }
 
   @Test
@@ -185,7 +205,8 @@ class FinderTest {
   @EnumSource
   void countsByEveryKeyAddUp(Kind kind) {
     for (CountKey key : CountKey.of(kind)) {
-      long sum = archive.count(Query.all(kind), List.of(key)).stream().mapToLong(Count::count).sum();
+      long sum =
+          archive.count(Query.all(kind), List.of(key)).stream().mapToLong(Count::count).sum();
       assertThat(sum).as(key.toString()).isEqualTo(archive.count(Query.all(kind)));
     }
   }
@@ -194,8 +215,7 @@ class FinderTest {
   void countsStandByTheirKeysAndSayWhatIsUnknown() {
     assertThat(archive.count(EVENTS, List.of(CountKey.MONTH, CountKey.PROVINCE)))
         .containsExactly(
-            new Count(List.of("2024-03", "Guayas"), 6),
-            new Count(List.of("–", "Esmeraldas"), 4));
+            new Count(List.of("2024-03", "Guayas"), 6), new Count(List.of("–", "Esmeraldas"), 4));
     assertThatThrownBy(() -> archive.count(Query.all(Kind.CLAIMS), List.of(CountKey.PROVINCE)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("choose of");

@@ -52,16 +52,20 @@ class IncidentBookTest {
       members.add(new Membership(report, 0, List.of("same place", "same day")));
     }
     return new StoredIncident(
-        id, type, "arrest", new DateInterval(day, day),
-        Samples.arrest(1).record().places().get(0), "arrests in Durán", members, "{\"id\":\"" + id + "\"}");
+        id,
+        type,
+        "arrest",
+        new DateInterval(day, day),
+        Samples.arrest(1).record().places().get(0),
+        "arrests in Durán",
+        members,
+        "{\"id\":\"" + id + "\"}");
   }
 
   private void join() {
     try (ArchiveWriter writer = writer()) {
       writer.replaceIncidents(
-          List.of(
-                  incident("i-a", EventType.COERCE, 1, 2),
-                  incident("i-b", EventType.ASSAULT, 4))
+          List.of(incident("i-a", EventType.COERCE, 1, 2), incident("i-b", EventType.ASSAULT, 4))
               .iterator());
     }
   }
@@ -84,7 +88,8 @@ class IncidentBookTest {
           .first()
           .satisfies(
               one -> {
-                assertThat(one.members()).isEqualTo(incident("i-a", EventType.COERCE, 1, 2).members());
+                assertThat(one.members())
+                    .isEqualTo(incident("i-a", EventType.COERCE, 1, 2).members());
                 assertThat(one.json()).isEqualTo("{\"id\":\"i-a\"}");
                 assertThat(one.place()).isNotNull().extracting("name").isEqualTo("Durán");
                 assertThat(one.reports()).isEqualTo(2);
@@ -124,10 +129,12 @@ class IncidentBookTest {
       mark = new EventMark(1, archive.report(1).record().events().get(0).trigger());
     }
     try (ArchiveWriter writer = writer()) {
-      long first = writer.decide(true, List.of(mark, new EventMark(2, new Span(0, 1))), "Ana", "same raid");
+      long first =
+          writer.decide(true, List.of(mark, new EventMark(2, new Span(0, 1))), "Ana", "same raid");
       long second = writer.decide(false, List.of(mark), "Ana", "another day");
       writer.undo(first, "Eva", "two raids");
-      assertThatThrownBy(() -> writer.undo(first, "Eva", "again")).isInstanceOf(InputException.class);
+      assertThatThrownBy(() -> writer.undo(first, "Eva", "again"))
+          .isInstanceOf(InputException.class);
       assertThatThrownBy(() -> writer.undo(99, "Eva", "none")).isInstanceOf(InputException.class);
       assertThat(writer.place(mark)).hasValue(0);
       assertThat(writer.place(new EventMark(2, new Span(0, 1)))).isEmpty();

@@ -1,6 +1,8 @@
 package org.testigo.bench.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,7 +18,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.testigo.Testigo;
 import org.testigo.archive.Archive;
@@ -38,13 +43,14 @@ import org.testigo.record.Status;
 
 /**
  * Adds reports to an archive and asks it: {@code ArchiveBenchmark ARCHIVE READ FILL FOLDER…}. READ
- * reports are made of the texts in the folders, read, and written as JSON Lines; then read again and
- * added: the ratio of the two rates is what an archive costs. FILL more are made by varying records,
- * so that questions can be asked of many reports without reading them.
+ * reports are made of the texts in the folders, read, and written as JSON Lines; then read again
+ * and added: the ratio of the two rates is what an archive costs. FILL more are made by varying
+ * records, so that questions can be asked of many reports without reading them; with READ and FILL
+ * 0 an archive that is there is asked.
  */
 public final class ArchiveBenchmark {
   private static final int WARM_UP = 200;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = Integer.getInteger("rounds", 7);
 
   private final Testigo testigo = Testigo.open();
   private final int threads = Runtime.getRuntime().availableProcessors();
@@ -57,7 +63,8 @@ public final class ArchiveBenchmark {
   /**
    * Runs the benchmark.
    *
-   * @param args the archive to make, how many reports to read, how many to fill in, folders of texts
+   * @param args the archive to make, how many reports to read, how many to fill in, folders of
+   *     texts
    * @throws IOException where a text cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -71,7 +78,11 @@ public final class ArchiveBenchmark {
     }
     ArchiveBenchmark benchmark = new ArchiveBenchmark(new Variations(texts));
     Path archive = Path.of(args[0]);
-    benchmark.add(archive, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+    int read = Integer.parseInt(args[1]);
+    int fill = Integer.parseInt(args[2]);
+    if (read + fill > 0) {
+      benchmark.add(archive, read, fill);
+    }
     ask(archive);
   }
 
@@ -94,17 +105,23 @@ public final class ArchiveBenchmark {
             line -> write(out, line));
         rates[0] += half / seconds(start) / 2;
         start = System.nanoTime();
-        inOrder(half, n -> () -> packet(variations.report(from + n)), packet -> {
-          writer.add(packet);
-          records.add(packet.record());
-          trim(records);
-        });
+        inOrder(
+            half,
+            n -> () -> packet(variations.report(from + n)),
+            packet -> {
+              writer.add(packet);
+              records.add(packet.record());
+              trim(records);
+            });
         writer.flush();
         rates[1] += half / seconds(start) / 2;
       }
-      print("read to JSON Lines: %.1f reports/s, read and added: %.1f reports/s, ratio %.2f",
+      print(
+          "read to JSON Lines: %.1f reports/s, read and added: %.1f reports/s, ratio %.2f",
           rates[0], rates[1], rates[1] / rates[0]);
-      print("file: %.0f bytes a report after %d reports", (double) writer.bytes() / (2 * half), 2 * half);
+      print(
+          "file: %.0f bytes a report after %d reports",
+          (double) writer.bytes() / (2 * half), 2 * half);
       List<ReportRecord> shapes = List.copyOf(records);
       long start = System.nanoTime();
       inOrder(fill, n -> () -> varied(shapes.get(n % shapes.size()), n), writer::add);
@@ -137,18 +154,17 @@ public final class ArchiveBenchmark {
     return packet(varied.report(), varied.record());
   }
 
-  private static void write(java.io.Writer out, String line) {
+  private static void write(Writer out, String line) {
     try {
       out.write(line);
       out.write('\n');
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Many threads make things, one takes them in their order. */
-  private <T> void inOrder(
-      int count, IntFunction<Callable<T>> make, java.util.function.Consumer<? super T> take) {
+  private <T> void inOrder(int count, IntFunction<Callable<T>> make, Consumer<? super T> take) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     ArrayDeque<Future<T>> window = new ArrayDeque<>();
     try {
@@ -176,8 +192,11 @@ public final class ArchiveBenchmark {
 
   private static void ask(Path file) {
     try (Archive archive = Archive.open(file)) {
-      print("archive: %d reports, %d events, %d claims, %d figures", archive.size(),
-          archive.count(Query.all(Kind.EVENTS)), archive.count(Query.all(Kind.CLAIMS)),
+      print(
+          "archive: %d reports, %d events, %d claims, %d figures",
+          archive.size(),
+          archive.count(Query.all(Kind.EVENTS)),
+          archive.count(Query.all(Kind.CLAIMS)),
           archive.count(Query.all(Kind.FIGURES)));
       for (Query query : queries()) {
         String words = String.join(" ", query.filters().stream().map(Filter::words).toList());
@@ -191,7 +210,9 @@ public final class ArchiveBenchmark {
       }
       System.gc();
       Runtime machine = Runtime.getRuntime();
-      print("heap in use %d MB of at most %d MB", (machine.totalMemory() - machine.freeMemory()) >> 20, machine.maxMemory() >> 20);
+      print(
+          "heap in use %d MB of at most %d MB",
+          (machine.totalMemory() - machine.freeMemory()) >> 20, machine.maxMemory() >> 20);
     }
   }
 
@@ -221,7 +242,7 @@ public final class ArchiveBenchmark {
         Query.all(Kind.REPORTS).with(new Filter.Text("police")).with(guayas));
   }
 
-  private static void time(String what, java.util.function.LongSupplier question) {
+  private static void time(String what, LongSupplier question) {
     double[] milliseconds = new double[ROUNDS];
     long answer = 0;
     for (int i = 0; i < ROUNDS; i++) {
@@ -229,7 +250,7 @@ public final class ArchiveBenchmark {
       answer = question.getAsLong();
       milliseconds[i] = (System.nanoTime() - start) / 1e6;
     }
-    java.util.Arrays.sort(milliseconds);
+    Arrays.sort(milliseconds);
     print("%7.1f ms  (median of %d; %d)  %s", milliseconds[ROUNDS / 2], ROUNDS, answer, what);
   }
 

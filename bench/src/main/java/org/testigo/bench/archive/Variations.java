@@ -103,29 +103,51 @@ final class Variations {
    */
   Varied vary(Report report, ReportRecord record, int number) {
     SplittableRandom random = new SplittableRandom(0x5eedL + number);
-    Report other =
-        report("varied-" + number, otherDigits(report.text(), random), random);
+    Report other = report("varied-" + number, otherDigits(report.text(), random), random);
     int shift = random.nextInt(DAYS) - DAYS / 2;
     List<Place> places = new ArrayList<>();
     for (Place place : record.places()) {
-      Place new1 = PLACES[random.nextInt(PLACES.length)];
+      Place elsewhere = PLACES[random.nextInt(PLACES.length)];
       places.add(
           new Place(
-              place.id(), new1.name(), new1.latitude(), new1.longitude(), new1.country(),
-              new1.province(), new1.resolution(), new1.geonameid(), place.mentions()));
+              place.id(),
+              elsewhere.name(),
+              elsewhere.latitude(),
+              elsewhere.longitude(),
+              elsewhere.country(),
+              elsewhere.province(),
+              elsewhere.resolution(),
+              elsewhere.geonameid(),
+              place.mentions()));
     }
     List<Event> events = record.events().stream().map(event -> shifted(event, shift)).toList();
     List<Figure> figures = record.figures().stream().map(f -> shifted(f, shift)).toList();
     Document document =
         new Document(
-            String.valueOf(other.id()), null, record.document().language(), other.published(),
-            other.publishedFrom(), other.publisher(), null, other.text());
+            String.valueOf(other.id()),
+            null,
+            record.document().language(),
+            other.published(),
+            other.publishedFrom(),
+            other.publisher(),
+            null,
+            other.text());
     return new Varied(
         other,
         new ReportRecord(
-            record.schema(), record.coder(), document, record.entities(), places, record.times(),
-            events, record.claims(), figures, record.commitments(), record.disputes(),
-            record.topics(), record.warnings()));
+            record.schema(),
+            record.coder(),
+            document,
+            record.entities(),
+            places,
+            record.times(),
+            events,
+            record.claims(),
+            figures,
+            record.commitments(),
+            record.disputes(),
+            record.topics(),
+            record.warnings()));
   }
 
   /** A report with a record that was not read in it. */
@@ -133,15 +155,37 @@ final class Variations {
 
   private static Event shifted(Event e, int days) {
     return new Event(
-        e.id(), e.type(), e.mode(), e.contexts(), e.trigger(), e.sentence(), e.actors(),
-        e.recipients(), e.place(), e.time(), shifted(e.date(), days), e.status(), e.figures(),
-        e.claims(), e.confidence());
+        e.id(),
+        e.type(),
+        e.mode(),
+        e.contexts(),
+        e.trigger(),
+        e.sentence(),
+        e.actors(),
+        e.recipients(),
+        e.place(),
+        e.time(),
+        shifted(e.date(), days),
+        e.status(),
+        e.figures(),
+        e.claims(),
+        e.confidence());
   }
 
   private static Figure shifted(Figure f, int days) {
     return new Figure(
-        f.id(), f.span(), f.value(), f.low(), f.high(), f.qualifier(), f.unit(), f.measure(),
-        shifted(f.period(), days), f.place(), f.claim(), f.event());
+        f.id(),
+        f.span(),
+        f.value(),
+        f.low(),
+        f.high(),
+        f.qualifier(),
+        f.unit(),
+        f.measure(),
+        shifted(f.period(), days),
+        f.place(),
+        f.claim(),
+        f.event());
   }
 
   private static @Nullable DateInterval shifted(@Nullable DateInterval date, int days) {

@@ -1,9 +1,7 @@
 package org.testigo.cli;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** How reports are found and read: the options that {@code read} and {@code add} share. */
-final class ReadingOptions {
+/** How reports are found, and what holds for all that do not say it themselves. */
+final class SourceOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -52,36 +50,7 @@ final class ReadingOptions {
       description = "Encoding of the files (default: UTF-8).")
   private Charset encoding = StandardCharsets.UTF_8;
 
-  @Option(
-      names = "--codebook",
-      paramLabel = "DIR",
-      description = "A codebook folder that adds to the built-in codebook or overrides it.")
-  private @Nullable Path codebook;
-
-  @Option(
-      names = "--places",
-      paramLabel = "FILE",
-      description = {
-        "Places to know beside those built in, as 'testigo places install' makes them",
-        "(default: those installed; none: built-in places alone)."
-      })
-  private @Nullable String places;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at the same time (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  ReadingOptions() {}
-
-  int threads(CommandSpec spec) {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads " + threads + ": at least one thread is needed");
-    }
-    return threads;
-  }
+  SourceOptions() {}
 
   Intake intake(CommandSpec spec) {
     if (language != null && !Testigo.LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
@@ -91,10 +60,5 @@ final class ReadingOptions {
     Defaults defaults = new Defaults(published, publisher, language, encoding);
     Mapping mapping = map == null ? Mapping.PLAIN : Mapping.of(map);
     return new Intake(new Terms(defaults, mapping, Limits.DEFAULT), System.in);
-  }
-
-  Testigo testigo() throws IOException {
-    Testigo plain = codebook == null ? Testigo.open() : Testigo.open(codebook);
-    return InstalledPlaces.of(System.getenv()).addTo(plain, places);
   }
 }
