@@ -34,8 +34,6 @@ public enum TreeText {
     }
   };
 
-  private static final String ROW = "   %3d %-18s %-18s %-6s %3d %-12s %s";
-
   /**
    * Writes the trees of one report.
    *
@@ -51,7 +49,7 @@ public enum TreeText {
       String row =
           String.format(
               Locale.ROOT,
-              ROW,
+              "   %3d %-18s %-18s %-6s %3d %-12s %s",
               token + 1,
               sentence.form(token),
               sentence.lemma(token),
