@@ -29,7 +29,9 @@ class CodebookCommandTest {
   @Test
   void framesOfATypeAreListedWithFileAndLine() {
     assertThat(testigo("codebook", "list", "coerce")).isZero();
-    assertThat(out.toString()).contains("events/en/coerce.yaml:").contains("events/es/coerce.yaml:");
+    assertThat(out.toString())
+        .contains("events/en/coerce.yaml:")
+        .contains("events/es/coerce.yaml:");
   }
 
   @Test

@@ -10,8 +10,25 @@ import org.testigo.record.EventType;
 /** Reads the entries of a file of frames and checks them against ontology and classes. */
 final class FrameReader {
   private static final String[] KEYS = {
-    "type", "mode", "verb", "noun", "adjective", "idiom", "light", "particle", "actor",
-    "recipient", "needs", "unless", "complement", "negated", "reciprocal", "example", "who", "whom", "not"
+    "type",
+    "mode",
+    "verb",
+    "noun",
+    "adjective",
+    "idiom",
+    "light",
+    "particle",
+    "actor",
+    "recipient",
+    "needs",
+    "unless",
+    "complement",
+    "negated",
+    "reciprocal",
+    "example",
+    "who",
+    "whom",
+    "not"
   };
   private static final List<String> INFINITIVES = List.of("arse", "erse", "irse", "írse");
 

@@ -53,7 +53,8 @@ public final class EntityFinder {
     IdentityHashMap<Cluster, Integer> numbers = new IdentityHashMap<>();
     clusters.forEach(cluster -> numbers.put(cluster, numbers.size()));
     Map<Long, Integer> numbered = new HashMap<>();
-    asides.forEach((word, cluster) -> numbered.put(word, Objects.requireNonNull(numbers.get(cluster))));
+    asides.forEach(
+        (word, cluster) -> numbered.put(word, Objects.requireNonNull(numbers.get(cluster))));
     return new Entities(clusters.stream().map(coding::reading).toList(), numbered);
   }
 

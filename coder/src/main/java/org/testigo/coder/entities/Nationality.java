@@ -25,6 +25,23 @@ final class Nationality {
     return book.countries().byDemonym(sentence.form(token), language).map(Country::code);
   }
 
+  /** Writes the country of a demonym into a description that it is part of. */
+  static void tell(Candidate candidate, EntityBook book, Sentence sentence, int token) {
+    boolean adjective = book.language().equals("es") || capital(sentence, token);
+    if (candidate.country == null && adjective) {
+      endingAt(book, sentence, token).ifPresent(code -> candidate.country = code);
+    }
+  }
+
+  /** The demonym right before a description, where the parser hangs it elsewhere. */
+  static void tellBefore(Candidate candidate, EntityBook book, Sentence sentence) {
+    int before = candidate.phrase.begin() - 1;
+    boolean singular = before >= 0 && !sentence.form(before).endsWith("s");
+    if (book.language().equals("en") && singular) {
+      tell(candidate, book, sentence, before);
+    }
+  }
+
   private static boolean capital(Sentence sentence, int token) {
     return Character.isUpperCase(sentence.form(token).charAt(0));
   }

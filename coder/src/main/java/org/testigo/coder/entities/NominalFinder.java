@@ -266,7 +266,7 @@ final class NominalFinder {
       candidate.gender = morphologicalGender(token);
     }
     modifiers(candidate, token);
-    nationalityBefore(candidate);
+    Nationality.tellBefore(candidate, book, sentence);
   }
 
   static EntityType type(AgentForm form, boolean plural) {
@@ -326,7 +326,7 @@ final class NominalFinder {
       }
       int at = token;
       if (noun.filter(match -> match.begin() <= at && at < match.end()).isPresent()) {
-        nationality(candidate, token);
+        Nationality.tell(candidate, book, sentence, token);
         continue;
       }
       Upos upos = sentence.upos(token);
@@ -363,23 +363,7 @@ final class NominalFinder {
     }
     boolean adjective = book.language().equals("es") || row.capital(token);
     if (adjective && sentence.deprel(token).base() != Deprel.CASE) {
-      Nationality.endingAt(book, sentence, token).ifPresent(code -> candidate.country = code);
-    }
-  }
-
-  /** The demonym that stands right before a description, where the parser hangs it elsewhere. */
-  private void nationalityBefore(Candidate candidate) {
-    int before = candidate.phrase.begin() - 1;
-    boolean english = book.language().equals("en");
-    if (english && candidate.country == null && before >= 0 && row.capital(before)) {
-      nationality(candidate, before);
-    }
-  }
-
-  private void nationality(Candidate candidate, int token) {
-    boolean adjective = book.language().equals("es") || row.capital(token);
-    if (candidate.country == null && adjective && !sentence.form(token).endsWith("s")) {
-      Nationality.endingAt(book, sentence, token).ifPresent(code -> candidate.country = code);
+      Nationality.tell(candidate, book, sentence, token);
     }
   }
 

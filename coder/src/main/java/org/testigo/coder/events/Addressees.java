@@ -172,7 +172,7 @@ final class Addressees {
       }
     }
     ahead(draft, actors, found);
-    found.removeIf(party -> !governs(party));
+    found.removeIf(party -> !isState(party));
   }
 
   private static boolean near(Draft draft, Match inner) {
@@ -180,7 +180,7 @@ final class Addressees {
         && draft.words.dominates(draft.match.light(), inner.head());
   }
 
-  private boolean governs(int party) {
+  private boolean isState(int party) {
     EntityReading entity = parties.entities().get(party);
     return entity.type() == EntityType.COUNTRY || entity.sectors().contains("GOV");
   }
