@@ -50,10 +50,6 @@ public record KnownParty(
         office.sectors().stream().filter(sector -> !held.contains(sector)).forEach(held::add);
       }
     }
-    if (!any && day == null && !offices.isEmpty()) {
-      // Where nothing tells the time, a person counts by the last office that he is known for.
-      return offices.get(offices.size() - 1).sectors();
-    }
     return any ? List.copyOf(held) : List.of("ELI");
   }
 
