@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       ProblemsCommand.class,
       PlacesCommand.class,
+      CodebookCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

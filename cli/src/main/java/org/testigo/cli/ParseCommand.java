@@ -2,25 +2,23 @@ package org.testigo.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.testigo.Testigo;
-import org.testigo.cli.input.Defaults;
-import org.testigo.cli.input.Input;
-import org.testigo.cli.input.Inputs;
 import org.testigo.cli.output.TreeText;
+import org.testigo.intake.Intake;
+import org.testigo.intake.taken.ReportStream;
+import org.testigo.intake.taken.Taken;
 import org.testigo.language.LanguageReader;
 import org.testigo.record.InputException;
 import org.testigo.record.Problem;
 import org.testigo.record.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,17 +41,7 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORM", description = "conllu (the default), or table.")
   private TreeText format = TreeText.CONLLU;
 
-  @Option(
-      names = "--language",
-      paramLabel = "en|es",
-      description = "Language of the reports; detected when absent.")
-  private @Nullable String language;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of the files (default: UTF-8).")
-  private Charset encoding = StandardCharsets.UTF_8;
+  @Mixin private SourceOptions sources = new SourceOptions();
 
   private final Map<String, LanguageReader> readers = new TreeMap<>();
 
@@ -61,20 +49,19 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("the command was not made by picocli");
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    Inputs inputs = new Inputs(new Defaults(null, null, language, encoding), System.in);
+    CommandSpec command = Commands.spec(spec);
+    PrintWriter out = command.commandLine().getOut();
+    Intake intake = sources.intake(command);
     List<Problem> problems = new ArrayList<>();
-    for (String file : inputs.files(names, problems)) {
-      Iterator<Input> reports = inputs.open(file);
-      while (reports.hasNext()) {
-        Input input = reports.next();
-        if (input instanceof Input.Bad bad) {
-          problems.add(bad.problem());
-        } else if (input instanceof Input.Given given) {
-          parse(out, given, problems);
+    for (String file : intake.files(names, problems)) {
+      try (ReportStream reports = intake.open(file)) {
+        while (reports.hasNext()) {
+          Taken taken = reports.next();
+          if (taken instanceof Taken.Refused refused) {
+            problems.add(refused.problem());
+          } else if (taken instanceof Taken.Given given) {
+            parse(out, given, problems);
+          }
         }
       }
     }
@@ -85,20 +72,20 @@ final class ParseCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void parse(PrintWriter out, Input.Given given, List<Problem> problems) {
+  private void parse(PrintWriter out, Taken.Given given, List<Problem> problems) {
     Report report = given.report();
     String code = Testigo.language(report);
     if (!Testigo.LANGUAGES.contains(code)) {
       problems.add(
           new Problem(
               "language-not-read",
-              given.origin(),
+              given.place(),
               0,
               "the report is in a language that is not read (" + code + ")",
               "give --language en or --language es if that is wrong"));
       return;
     }
     LanguageReader reader = readers.computeIfAbsent(code, LanguageReader::of);
-    format.write(out, given.origin(), reader.read(report.text()));
+    format.write(out, given.place(), reader.read(report.text()));
   }
 }

@@ -23,7 +23,7 @@ final class EntityReader {
       Set.of(
           "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS",
           "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
-  private static final Set<String> BODIES_OF_STATES = Set.of("UNO", "IGO", "NGO", "EUR");
+  private static final Set<String> BODIES_OF_STATES = Set.of("IGO", "NGO", "EUR");
   private static final List<String> WORD_SETS =
       List.of(
           "former",
@@ -147,7 +147,7 @@ final class EntityReader {
     String code = node.text();
     if (!BODIES_OF_STATES.contains(code) && countries.byCode(code).isEmpty()) {
       throw node.wrong(
-          "'" + code + "' is no country", "write its ISO 3166-1 alpha-3 code, UNO, IGO or NGO");
+          "'" + code + "' is no country", "write its ISO 3166-1 alpha-3 code, IGO or NGO");
     }
     return code;
   }

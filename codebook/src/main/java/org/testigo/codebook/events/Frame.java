@@ -17,6 +17,7 @@ import org.testigo.record.EventType;
  * @param needs what must hold
  * @param unless what must not hold
  * @param complement what becomes of events that the trigger governs
+ * @param negated what the event is where it is negated: who does not accept rejects; or null
  * @param reciprocal whether all parties are actors
  * @param examples sentences that the frame must code
  * @param counters sentences in which no event of the type may be found
@@ -34,6 +35,7 @@ public record Frame(
     List<Need> needs,
     List<Need> unless,
     Complement complement,
+    @Nullable EventType negated,
     boolean reciprocal,
     List<FrameExample> examples,
     List<String> counters,

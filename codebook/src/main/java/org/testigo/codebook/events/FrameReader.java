@@ -10,8 +10,25 @@ import org.testigo.record.EventType;
 /** Reads the entries of a file of frames and checks them against ontology and classes. */
 final class FrameReader {
   private static final String[] KEYS = {
-    "type", "mode", "verb", "noun", "adjective", "idiom", "light", "particle", "actor",
-    "recipient", "needs", "unless", "complement", "reciprocal", "example", "who", "whom", "not"
+    "type",
+    "mode",
+    "verb",
+    "noun",
+    "adjective",
+    "idiom",
+    "light",
+    "particle",
+    "actor",
+    "recipient",
+    "needs",
+    "unless",
+    "complement",
+    "negated",
+    "reciprocal",
+    "example",
+    "who",
+    "whom",
+    "not"
   };
   private static final List<String> INFINITIVES = List.of("arse", "erse", "irse", "írse");
 
@@ -64,6 +81,7 @@ final class FrameReader {
             .find("complement")
             .map(node -> node.constant(Complement.class))
             .orElse(Complement.KEPT),
+        entry.find("negated").map(node -> node.constant(EventType.class)).orElse(null),
         truth(entry, "reciprocal"),
         examples,
         entry.words("not"),

@@ -63,5 +63,11 @@ public enum WordGroup {
   /** Verbs that only say that something is: be, ser. */
   BE,
   /** Verbs and pronouns that only say that there is something: there, haber. */
-  EXISTENTIAL
+  EXISTENTIAL,
+  /** Prepositions before whoever gains by what is promised: to, for, para. */
+  GAIN,
+  /** Prepositions before whoever is to do what is demanded: from, by, de. */
+  BURDEN,
+  /** Prepositions before whoever is refused, threatened or blamed: against, to, contra. */
+  HARM
 }

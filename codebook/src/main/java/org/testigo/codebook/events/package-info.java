@@ -19,10 +19,12 @@
  *   <li>{@code particle}: words that a verb must have beside it.
  *   <li>{@code actor}, {@code recipient}: slots, tried in order. Slots are {@code subject}, {@code
  *       object}, {@code indirect}, {@code possessor}, {@code compound}, {@code adjective}, {@code
- *       clause}, or a preposition. Entries are written for the active voice.
+ *       clause}, {@code ccomp}, {@code aux}, {@code near} (the next six words), or a preposition.
+ *       Entries are written for the active voice.
  *   <li>{@code needs}, {@code unless}: slots and the lemmas or {@code @classes} that must or must
  *       not fill them; {@code any} stands for whatever there may be.
  *   <li>{@code complement}: what becomes of events in what the trigger governs.
+ *   <li>{@code negated}: the type of the event where it is negated; it has occurred then.
  *   <li>{@code reciprocal}: all parties are actors.
  *   <li>{@code example} (trigger in brackets), {@code who}, {@code whom}, {@code not}: sentences
  *       that run as tests.

@@ -164,7 +164,7 @@ final class Coding {
       // A citizen with another quality is coded by that quality.
       sectors.remove("CVL");
     }
-    if (sectors.isEmpty() && !"UNO".equals(best.country)) {
+    if (sectors.isEmpty() && !"IGO".equals(best.country)) {
       fromOwner(cluster, sectors, depth);
     }
     return sectors;

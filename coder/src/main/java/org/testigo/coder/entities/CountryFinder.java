@@ -90,6 +90,17 @@ final class CountryFinder {
         && sentence.features(next).has("VerbForm", "Fin");
   }
 
+  /** "Pakistan today threatened": the day between the country and its verb is no noun of it. */
+  private static boolean beforeDay(Sentence sentence, int head) {
+    int next = head + 1;
+    return next + 1 < sentence.size()
+        && sentence.deprel(head) == Deprel.COMPOUND
+        && sentence.head(head) == next
+        && sentence.upos(next + 1) == Upos.VERB
+        && sentence.features(next + 1).has("VerbForm", "Fin")
+        && (head == 0 || sentence.upos(head - 1) == Upos.DET || head < 3);
+  }
+
   /** "Ecuador and United States agree": in headlines the name is often all that heads the tree. */
   private static boolean opensTitle(Sentence sentence, int head, Deprel relation) {
     int next = head + 1;
@@ -122,7 +133,7 @@ final class CountryFinder {
     if (!preposition.isEmpty() && book.words().in("locative", preposition)) {
       return false;
     }
-    if (preposition.isEmpty() && beforeVerb(sentence, head)) {
+    if (preposition.isEmpty() && (beforeVerb(sentence, head) || beforeDay(sentence, head))) {
       return true;
     }
     boolean argument =

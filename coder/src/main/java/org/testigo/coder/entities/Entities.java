@@ -10,6 +10,7 @@ import org.testigo.coder.text.Phrase;
 public final class Entities {
   private final List<EntityReading> all;
   private final Map<Long, Integer> byHead;
+  private final Map<Long, Integer> asides;
 
   /**
    * Indexes entities.
@@ -17,16 +18,29 @@ public final class Entities {
    * @param all the entities, in the order of their first mention
    */
   public Entities(List<EntityReading> all) {
+    this(all, Map.of());
+  }
+
+  /**
+   * Indexes entities.
+   *
+   * @param asides the countries that words tell of in passing, by {@link #key}
+   */
+  Entities(List<EntityReading> all, Map<Long, Integer> asides) {
     this.all = List.copyOf(all);
+    this.asides = Map.copyOf(asides);
     this.byHead = new HashMap<>();
     for (int entity = 0; entity < this.all.size(); entity++) {
       for (EntityMention mention : this.all.get(entity).mentions()) {
-        byHead.putIfAbsent(key(mention.phrase().sentence(), mention.phrase().head()), entity);
+        long key = key(mention.phrase().sentence(), mention.phrase().head());
+        if (!asides.containsKey(key)) {
+          byHead.putIfAbsent(key, entity);
+        }
       }
     }
   }
 
-  private static long key(int sentence, int token) {
+  static long key(int sentence, int token) {
     return ((long) sentence << 32) | token;
   }
 
@@ -62,6 +76,18 @@ public final class Entities {
   }
 
   /**
+   * Finds the country that a word tells of in passing: as an adjective, or as where something is.
+   *
+   * @param sentence the sentence
+   * @param token the word
+   * @return the index of the country's entity, or empty
+   */
+  public OptionalInt aside(int sentence, int token) {
+    Integer entity = asides.get(key(sentence, token));
+    return entity == null ? OptionalInt.empty() : OptionalInt.of(entity);
+  }
+
+  /**
    * Finds the entity whose shortest mention holds a word.
    *
    * @param sentence the sentence
@@ -74,7 +100,8 @@ public final class Entities {
     for (int entity = 0; entity < all.size(); entity++) {
       for (EntityMention mention : all.get(entity).mentions()) {
         Phrase phrase = mention.phrase();
-        if (phrase.holds(sentence, token) && phrase.end() - phrase.begin() < length) {
+        boolean aside = asides.containsKey(key(phrase.sentence(), phrase.head()));
+        if (!aside && phrase.holds(sentence, token) && phrase.end() - phrase.begin() < length) {
           best = entity;
           length = phrase.end() - phrase.begin();
         }

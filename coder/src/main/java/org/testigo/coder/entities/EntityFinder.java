@@ -1,9 +1,12 @@
 package org.testigo.coder.entities;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +47,15 @@ public final class EntityFinder {
     String storyCountry = storyCountry(text, places);
     List<Candidate> candidates = candidates(text, places, book, rows);
     List<Cluster> clusters = new Coreference(text, book, candidates, storyCountry).join();
+    Map<Long, Cluster> asides = Asides.find(text, book, rows, places, candidates, clusters);
     Map<Integer, String> scenes = scenes(text, places, book, rows, storyCountry);
     Coding coding = new Coding(text, book, clusters, storyCountry, scenes);
-    return new Entities(clusters.stream().map(coding::reading).toList());
+    IdentityHashMap<Cluster, Integer> numbers = new IdentityHashMap<>();
+    clusters.forEach(cluster -> numbers.put(cluster, numbers.size()));
+    Map<Long, Integer> numbered = new HashMap<>();
+    asides.forEach(
+        (word, cluster) -> numbered.put(word, Objects.requireNonNull(numbers.get(cluster))));
+    return new Entities(clusters.stream().map(coding::reading).toList(), numbered);
   }
 
   private static List<Candidate> candidates(

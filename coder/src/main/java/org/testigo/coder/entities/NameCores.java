@@ -286,6 +286,11 @@ final class NameCores {
 
   /** The tagger may cut a name out of a noun: "Interior" of "ministro del Interior". */
   private boolean partOfNoun(int begin, int end) {
+    Optional<Match<AgentForm>> last = book.agentAround(row, end - 1);
+    if (last.isPresent() && last.get().end() > end && last.get().begin() > begin) {
+      // "U.S. Secretary" of "U.S. Secretary of State".
+      return true;
+    }
     Optional<Match<AgentForm>> noun = book.agentAround(row, begin);
     if (noun.isEmpty() || noun.get().end() < end) {
       return false;
@@ -297,7 +302,7 @@ final class NameCores {
 
   /** The tagger may take a title into the name; it is described as a title then. */
   private @Nullable Core personWithoutTitle(int begin, int end) {
-    int first = begin;
+    int first = behindOffice(begin, end);
     while (first < end - 1) {
       Optional<Match<AgentForm>> noun = book.agentAround(row, first);
       boolean human =
@@ -308,7 +313,7 @@ final class NameCores {
               && !book.givenName(row.key(first));
       if (human) {
         first = noun.get().end();
-      } else if (titles.honorific(first)) {
+      } else if (titles.honorific(first) || nationalityOfTitle(first, end)) {
         first++;
       } else {
         break;
@@ -323,6 +328,29 @@ final class NameCores {
     }
     last = hyphenEnd(last);
     return new Core(first, last, EntityType.PERSON, List.of());
+  }
+
+  /** Behind an office that the tagger took into a name: "Planning Minister Tran Xuan Gia". */
+  private int behindOffice(int begin, int end) {
+    for (int token = begin; token < end - 1 && !book.givenName(row.key(token)); token++) {
+      Optional<Match<AgentForm>> noun = book.agentWord(row, token);
+      if (noun.isPresent()
+          && noun.get().end() < end
+          && noun.get().values().get(0).noun().kind() == AgentKind.OFFICIAL) {
+        return noun.get().end();
+      }
+    }
+    return begin;
+  }
+
+  /** "German" of "German Foreign Minister Oskar Fischer", where the tagger took it all. */
+  private boolean nationalityOfTitle(int token, int end) {
+    if (token + 2 >= end || Nationality.endingAt(book, sentence, token).isEmpty()) {
+      return false;
+    }
+    return book.agentAround(row, token + 1)
+        .filter(match -> match.values().get(0).noun().kind().human() && match.end() < end)
+        .isPresent();
   }
 
   /** "Jean-Robert" where the tagger stops at the hyphen. */

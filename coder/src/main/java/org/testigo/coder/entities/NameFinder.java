@@ -3,7 +3,6 @@ package org.testigo.coder.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.testigo.codebook.countries.Country;
 import org.testigo.codebook.entities.AgentForm;
 import org.testigo.codebook.entities.EntityBook;
 import org.testigo.codebook.entities.Gender;
@@ -74,8 +73,8 @@ final class NameFinder {
   private static void bodyBefore(Candidate person, Candidate body) {
     KnownParty party = body.party;
     boolean titled = person.type == EntityType.PERSON && person.phrase.begin() < person.nameBegin;
-    if (titled && party != null && body.phrase.end() == person.phrase.begin() && !body.human()) {
-      person.country = party.country();
+    if (titled && body.phrase.end() == person.phrase.begin() && !body.human()) {
+      person.country = party == null ? body.country : party.country();
     }
   }
 
@@ -133,11 +132,7 @@ final class NameFinder {
   private void demonym(Candidate candidate, int begin, int end) {
     for (int token = begin; token < end && candidate.country == null; token++) {
       if (row.capital(token) || book.language().equals("es")) {
-        candidate.country =
-            book.countries()
-                .byDemonym(sentence.form(token), book.language())
-                .map(Country::code)
-                .orElse(null);
+        candidate.country = Nationality.endingAt(book, sentence, token).orElse(null);
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.testigo.codebook.countries.Country;
 import org.testigo.codebook.entities.AgentForm;
 import org.testigo.codebook.entities.AgentKind;
 import org.testigo.codebook.entities.AgentNoun;
@@ -16,6 +15,7 @@ import org.testigo.codebook.entities.Match;
 import org.testigo.codebook.entities.WordKeys;
 import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.NameType;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
 import org.testigo.record.EntityType;
@@ -266,6 +266,7 @@ final class NominalFinder {
       candidate.gender = morphologicalGender(token);
     }
     modifiers(candidate, token);
+    Nationality.tellBefore(candidate, book, sentence);
   }
 
   static EntityType type(AgentForm form, boolean plural) {
@@ -325,7 +326,7 @@ final class NominalFinder {
       }
       int at = token;
       if (noun.filter(match -> match.begin() <= at && at < match.end()).isPresent()) {
-        country(candidate, token);
+        Nationality.tell(candidate, book, sentence, token);
         continue;
       }
       Upos upos = sentence.upos(token);
@@ -351,20 +352,18 @@ final class NominalFinder {
       return;
     }
     String pair = token > 0 ? row.key(token - 1) + key : key;
-    if (book.words().in("foreign", key) || book.words().in("foreign", pair)) {
+    boolean inName = sentence.name(token) == NameType.ORGANIZATION;
+    if (!inName && (book.words().in("foreign", key) || book.words().in("foreign", pair))) {
       candidate.foreign = true;
       return;
     }
     if (book.words().in("united-nations", key) && row.capital(token)) {
-      candidate.country = "UNO";
+      candidate.country = "IGO";
       return;
     }
     boolean adjective = book.language().equals("es") || row.capital(token);
     if (adjective && sentence.deprel(token).base() != Deprel.CASE) {
-      book.countries()
-          .byDemonym(sentence.form(token), book.language())
-          .map(Country::code)
-          .ifPresent(code -> candidate.country = code);
+      Nationality.tell(candidate, book, sentence, token);
     }
   }
 

@@ -156,7 +156,8 @@ final class Titles {
               || relation == Deprel.NMOD_POSS
               || relation == Deprel.FLAT;
       boolean article = sentence.upos(token) == Upos.DET;
-      if (!(leans && (modifier || article)) && !nationality(token)) {
+      boolean title = sentence.name(token) != null && !sentence.nameBegins(token + 1);
+      if (!(leans && (modifier || article)) && !nationality(token) && !title) {
         break;
       }
       widened = token;

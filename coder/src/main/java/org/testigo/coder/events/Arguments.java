@@ -15,6 +15,8 @@ import org.testigo.language.tree.Upos;
  */
 final class Arguments {
   private static final int NEAR = 8;
+  private static final int NEXT = 6;
+  private static final int FAR = 14;
 
   private final Words words;
   private final Parties parties;
@@ -37,9 +39,21 @@ final class Arguments {
       case "agent" -> noun ? nominal(trigger, verb, WordGroup.AGENT) : all(agent(trigger));
       case "clause" -> clauses(verb);
       case "xcomp" -> related(verb, Deprel.XCOMP, Deprel.XCOMP);
+      case "ccomp" -> related(verb, Deprel.CCOMP, Deprel.CCOMP);
+      case "aux" -> related(verb, Deprel.AUX, Deprel.AUX);
+      case "near" -> following(trigger);
       case "adverb" -> related(verb, Deprel.ADVMOD, Deprel.ADVMOD);
       default -> nounSlot(frame, trigger, light, slot);
     };
+  }
+
+  /** The next words, whatever the parser makes of them. */
+  private List<Integer> following(int trigger) {
+    List<Integer> found = new ArrayList<>();
+    for (int token = trigger + 1; token < Math.min(words.size(), trigger + 1 + NEXT); token++) {
+      found.add(token);
+    }
+    return found;
   }
 
   private List<Integer> nounSlot(Frame frame, int trigger, int light, String slot) {
@@ -59,6 +73,13 @@ final class Arguments {
       List<Integer> found = new ArrayList<>();
       for (int clause : clauses(verb)) {
         found.addAll(fill(frame, clause, Sentence.NONE, slot.substring("clause-".length())));
+      }
+      return found;
+    }
+    if (slot.startsWith("ccomp-")) {
+      List<Integer> found = new ArrayList<>();
+      for (int clause : related(verb, Deprel.CCOMP, Deprel.CCOMP)) {
+        found.addAll(fill(frame, clause, Sentence.NONE, slot.substring("ccomp-".length())));
       }
       return found;
     }
@@ -85,7 +106,7 @@ final class Arguments {
     if (Clauses.passive(words, verb) || suffers(verb)) {
       return agent(verb);
     }
-    int surface = Clauses.surfaceSubject(words, verb);
+    int surface = untimed(Clauses.surfaceSubject(words, verb));
     if (surface != Sentence.NONE && reflexivePassive(frame, verb, surface)) {
       return agent(verb);
     }
@@ -94,6 +115,19 @@ final class Arguments {
       return verb;
     }
     return surface == Sentence.NONE ? adjacentSubject(verb) : surface;
+  }
+
+  /** A time is no subject: what the parser coordinates with it may be. */
+  private int untimed(int subject) {
+    if (subject == Sentence.NONE || !times[subject]) {
+      return subject;
+    }
+    for (int word : words.conjuncts(subject)) {
+      if (!times[word] && parties.isPerson(words, word)) {
+        return word;
+      }
+    }
+    return Sentence.NONE;
   }
 
   /**
@@ -105,7 +139,7 @@ final class Arguments {
       return Sentence.NONE;
     }
     int token = verb - 1;
-    while (token >= 0 && isLight(words.tree.upos(token))) {
+    while (token >= 0 && (isLight(words.tree.upos(token)) || times[token])) {
       token--;
     }
     return token >= 0 ? parties.endingAt(words, token) : Sentence.NONE;
@@ -125,6 +159,25 @@ final class Arguments {
       token++;
     }
     return token < words.size() ? parties.beginningAt(words, token) : Sentence.NONE;
+  }
+
+  /** "Mataron el viernes a Óscar Pineda": the personal preposition tells, not the parser. */
+  private int personalAhead(int verb) {
+    int end = Math.min(words.size() - 1, verb + FAR);
+    for (int token = verb + 1; token < end; token++) {
+      Upos upos = words.tree.upos(token);
+      boolean closes = upos == Upos.PUNCT || upos == Upos.SCONJ || words.isVerb(token);
+      if (closes) {
+        return Sentence.NONE;
+      }
+      if (words.grammar.is(WordGroup.OBJECT, words.forms[token])) {
+        int party = parties.beginningAt(words, token + 1);
+        if (party != Sentence.NONE) {
+          return party;
+        }
+      }
+    }
+    return Sentence.NONE;
   }
 
   private boolean isBetween(int token) {
@@ -153,6 +206,8 @@ final class Arguments {
   private boolean suffers(int verb) {
     return words.is(WordGroup.CASUALTY, verb)
         && words.isVerb(verb)
+        && !(words.tree.features(verb).has("VerbForm", "Fin")
+            && words.grammar.verbsOfParticiple(words.forms[verb]).isEmpty())
         && !Clauses.reflexive(words, verb)
         && activeObject(verb, verb) == Sentence.NONE
         && adjacentObject(verb) == Sentence.NONE;
@@ -173,7 +228,7 @@ final class Arguments {
       return nominal(trigger, Sentence.NONE, WordGroup.GENITIVE);
     }
     int verb = light != Sentence.NONE ? light : trigger;
-    int surface = Clauses.surfaceSubject(words, verb);
+    int surface = untimed(Clauses.surfaceSubject(words, verb));
     if (Clauses.passive(words, verb)
         || (surface != Sentence.NONE && reflexivePassive(frame, verb, surface))) {
       if (surface == trigger) {
@@ -190,6 +245,7 @@ final class Arguments {
     boolean open = words.isVerb(verb) && !words.hasChild(verb, Deprel.OBJ);
     if (object == Sentence.NONE && light == Sentence.NONE && open) {
       object = adjacentObject(verb);
+      object = object == Sentence.NONE ? personalAhead(verb) : object;
       object = object == surface ? Sentence.NONE : object;
     }
     return all(object);

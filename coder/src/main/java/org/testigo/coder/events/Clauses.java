@@ -252,6 +252,9 @@ final class Clauses {
    */
   private static boolean isMain(Words words, int verb) {
     int head = words.head(verb);
+    while (head != Sentence.NONE && words.relation(head) == Deprel.APPOS) {
+      head = words.head(head);
+    }
     return words.relation(verb) == Deprel.ACL
         && head != Sentence.NONE
         && words.head(head) == Sentence.NONE

@@ -27,6 +27,9 @@ final class Draft {
   @Nullable StatusVerdict status;
   double confidence;
 
+  /** Whether the recipients are those whom an act of speech concerns, not named by its frame. */
+  boolean addressed;
+
   Draft(Words words, Match match, boolean title, int paragraph) {
     this.words = words;
     this.match = match;

@@ -27,9 +27,17 @@ import org.testigo.record.Status;
 public final class EventFinder {
   /** Cooperation that is only announced is an agreement, as PLOVER has it. */
   private static final Set<EventType> PROMISED =
-      Set.of(EventType.CONSULT, EventType.AID, EventType.COOPERATE);
+      Set.of(
+          EventType.CONSULT,
+          EventType.AID,
+          EventType.COOPERATE,
+          EventType.SUPPORT,
+          EventType.CONCEDE);
 
   private static final Set<String> ARMED = Set.of("UAF", "CRM", "REB", "MIL", "COP", "PRM", "SPY");
+
+  /** The slots where a country may stand as an adjective: "Israeli air raids". */
+  private static final Set<String> WHOSE = Set.of("adjective", "compound", "possessor");
 
   private final ReadText read;
   private final List<PlaceReading> places;
@@ -205,7 +213,7 @@ public final class EventFinder {
     }
     String objection = occurrence.objection(match, draft.scope, matches);
     if (objection == null) {
-      fillParties(draft, arguments);
+      fillParties(draft, arguments, matches);
       if (governed != null && governed.complement() == Complement.ALLEGED) {
         accused(draft, governed.governor(), arguments);
       }
@@ -238,7 +246,7 @@ public final class EventFinder {
             || scope.status() == Status.NEGATED);
   }
 
-  private void fillParties(Draft draft, Arguments arguments) {
+  private void fillParties(Draft draft, Arguments arguments, List<Match> matches) {
     Frame frame = draft.match.frame();
     Set<Integer> actors = new LinkedHashSet<>();
     Set<Integer> recipients = new LinkedHashSet<>();
@@ -255,6 +263,10 @@ public final class EventFinder {
       speakers.of(draft).ifPresent(actors::add);
     }
     recipients.removeAll(actors);
+    if (recipients.isEmpty()) {
+      recipients.addAll(new Addressees(parties, arguments).of(draft, matches, actors));
+      draft.addressed = !recipients.isEmpty();
+    }
     draft.actors = List.copyOf(actors);
     draft.recipients = List.copyOf(recipients);
   }
@@ -281,11 +293,12 @@ public final class EventFinder {
   private void fill(Draft draft, Arguments arguments, List<String> slots, Set<Integer> found) {
     for (String slot : slots) {
       if (found.isEmpty()) {
+        List<Integer> heads =
+            arguments.fill(draft.match.frame(), draft.match.head(), draft.match.light(), slot);
         found.addAll(
-            parties.of(
-                draft.words,
-                arguments.fill(
-                    draft.match.frame(), draft.match.head(), draft.match.light(), slot)));
+            WHOSE.contains(slot)
+                ? parties.orStates(draft.words, heads)
+                : parties.of(draft.words, heads));
       }
     }
   }
@@ -300,7 +313,13 @@ public final class EventFinder {
       draft.type = EventType.AGREE;
       draft.mode = null;
     }
-    if (draft.match.frame().reciprocal() && happens(draft.verdict().status())) {
+    EventType negated = draft.match.frame().negated();
+    if (draft.verdict().status() == Status.NEGATED && negated != null) {
+      draft.type = negated;
+      draft.mode = null;
+      draft.status = new StatusVerdict(Status.OCCURRED, "not to do it is to refuse it");
+    }
+    if (draft.match.frame().reciprocal() && !draft.addressed && happens(draft.verdict().status())) {
       draft.actors = union(draft.actors, draft.recipients);
       draft.recipients = List.of();
     }

@@ -9,6 +9,7 @@ import org.testigo.coder.places.PlaceReading;
 import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
+import org.testigo.language.tree.Upos;
 import org.testigo.record.EventType;
 import org.testigo.record.PlaceResolution;
 
@@ -73,7 +74,24 @@ final class EventPlaces {
         }
       }
     }
-    return best == null ? OptionalInt.empty() : OptionalInt.of(best.index);
+    return best == null ? where(match) : OptionalInt.of(best.index);
+  }
+
+  /** "El Obeid, where an aid worker was killed": the place right before the word for where. */
+  private OptionalInt where(Match match) {
+    int verb = Clauses.predicate(words, match.head());
+    for (int c : verb == Sentence.NONE ? List.<Integer>of() : words.children(verb)) {
+      boolean adverb = words.tree.upos(c) == Upos.ADV || words.tree.upos(c) == Upos.SCONJ;
+      if (adverb && words.is(WordGroup.RELATIVE, c)) {
+        for (Placed placed : places) {
+          int gap = c - placed.phrase.end();
+          if (gap == 0 || (gap == 1 && words.forms[c - 1].equals(","))) {
+            return OptionalInt.of(placed.index);
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "Deported by the United States": who acts is not where. */

@@ -63,10 +63,30 @@ final class Occurrence {
     if (match.frame().type() == EventType.REQUEST && serves(head, matches)) {
       return "what a protest is for";
     }
+    if (match.frame().type() == EventType.MOBILIZE && describes(head)) {
+      return "the participle only says who is meant";
+    }
     boolean loose = relation == Deprel.ADVCL || relation == Deprel.OBL;
     return infinite && loose && hasPurpose(head) && isPurpose(head, matches)
         ? "the purpose of something else"
         : null;
+  }
+
+  /** "Soldiers patrolling the river were shot at": a participle behind its noun, and a verb. */
+  private boolean describes(int head) {
+    boolean participle =
+        !words.isFinite(head)
+            && (words.tree.features(head).has("VerbForm", "Ger")
+                || words.tree.features(head).has("Tense", "Pres"));
+    if (!participle || head == 0 || !words.isNominal(head - 1)) {
+      return false;
+    }
+    for (int token = head + 1; token < words.size(); token++) {
+      if (words.isVerb(token) && words.isFinite(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPurpose(int head) {

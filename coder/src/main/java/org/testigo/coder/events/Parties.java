@@ -81,6 +81,19 @@ final class Parties {
     return top ? around : OptionalInt.empty();
   }
 
+  /** The entities of words, or the countries that they tell of in passing. */
+  List<Integer> orStates(Words words, List<Integer> tokens) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int token : tokens) {
+      OptionalInt party = of(words, token);
+      if (party.isEmpty()) {
+        party = entities.aside(words.index, token);
+      }
+      party.ifPresent(found::add);
+    }
+    return new ArrayList<>(found);
+  }
+
   /** The party in a name's further words, or in what a noun of quantity counts. */
   private OptionalInt below(Words words, int token) {
     for (int c = words.tree.firstChild(token); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
@@ -143,11 +156,17 @@ final class Parties {
       boolean here =
           phrase.holds(words.index, token)
               && (end ? phrase.end() - 1 == token : phrase.begin() == token);
-      if (here && !(end && words.hasChild(phrase.head(), Deprel.CASE))) {
+      if (here && !(end && governed(words, phrase.head()))) {
         return phrase.head();
       }
     }
     return Sentence.NONE;
+  }
+
+  /** Behind a preposition; "after gunmen fired" has a conjunction that the parser took for one. */
+  private static boolean governed(Words words, int head) {
+    int marker = words.tree.child(head, Deprel.CASE);
+    return marker != Sentence.NONE && !words.is(WordGroup.FACTUAL, marker);
   }
 
   /** Tells whether a word stands for people or a body of people. */

@@ -374,4 +374,37 @@ class EntityFinderTest {
         .extracting(EntityReading::country)
         .isEqualTo("COL");
   }
+
+  @Test
+  void aDemonymOfTwoWordsIsNoDemonymOfItsLast() {
+    ReadText text =
+        Reports.read(
+            "en",
+            """
+            North  ADJ   2 amod
+            Korean ADJ   3 amod
+            troops NOUN  4 nsubj
+            fired  VERB  0 root
+            .      PUNCT 4 punct
+            """);
+    assertThat(headed(Reports.entities(text), 0, 2).country()).isEqualTo("PRK");
+  }
+
+  @Test
+  void aCountrySpokenOfInPassingIsNoMentionButIsFound() {
+    ReadText text =
+        Reports.read(
+            "en",
+            """
+            Police     NOUN  2 nsubj
+            refused    VERB  0 root
+            an         DET   5 det
+            Australian ADJ   5 amod
+            ultimatum  NOUN  2 obj
+            .          PUNCT 2 punct
+            """);
+    Entities entities = Reports.entities(text);
+    assertThat(entities.headedBy(0, 3)).isEmpty();
+    assertThat(entities.get(entities.aside(0, 3).orElseThrow()).country()).isEqualTo("AUS");
+  }
 }
