@@ -19,7 +19,13 @@ import picocli.CommandLine.ParameterException;
       "Reads news reports and says who did what to whom, where, when, and who says so.",
       ""
     },
-    subcommands = {ReadCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ExplainCommand.class,
+      JoinCommand.class,
+      ExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
   @picocli.CommandLine.Spec
   private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
