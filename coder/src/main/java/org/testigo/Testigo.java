@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.Coder;
 import org.testigo.coder.Unread;
-import org.testigo.language.LanguageReader;
 import org.testigo.language.detect.LanguageDetector;
 import org.testigo.record.CoderVersion;
 import org.testigo.record.Report;
@@ -95,8 +94,6 @@ public final class Testigo {
   }
 
   private Coder openCoder(String language) {
-    String model = LanguageReader.of(language).modelId();
-    CoderVersion version = new CoderVersion(VERSION, codebookName, Map.of(language, model));
-    return Coder.open(language, codebook, version);
+    return Coder.open(language, codebook, new CoderVersion(VERSION, codebookName, Map.of()));
   }
 }

@@ -139,7 +139,8 @@ final class ReadCommand implements Callable<Integer> {
   private int toScreen(Reading reading, Inputs inputs, List<String> files) throws IOException {
     PrintWriter screen = commandSpec().commandLine().getOut();
     Paint paint = new Paint(Terminal.colours(System.getenv()));
-    int wrong = reading.run(inputs, files, Writers.of(chosen(), screen, several(files), paint));
+    int wrong =
+        reading.run(inputs, files, () -> Writers.of(chosen(), screen, several(files), paint));
     screen.flush();
     return wrong;
   }
@@ -150,7 +151,7 @@ final class ReadCommand implements Callable<Integer> {
       Writer writer = output.writer();
       int wrong =
           reading.run(
-              inputs, files, Writers.of(chosen(), writer, several(files), new Paint(false)));
+              inputs, files, () -> Writers.of(chosen(), writer, several(files), new Paint(false)));
       output.finish();
       return wrong;
     } catch (IOException e) {

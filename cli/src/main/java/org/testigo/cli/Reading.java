@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -42,11 +43,15 @@ final class Reading {
     this.progress = progress;
   }
 
-  /** Reads all files; the number of problems is returned. */
-  int run(Inputs inputs, List<String> files, RecordWriter writer) throws IOException {
+  /**
+   * Reads all files; the number of problems is returned. The writer is made once the first reports
+   * are under way, so that it gets ready while the models load.
+   */
+  int run(Inputs inputs, List<String> files, Supplier<RecordWriter> writers) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     ArrayDeque<Task> window = new ArrayDeque<>();
     int wrong = 0;
+    @Nullable RecordWriter writer = null;
     try (Progress shown = new Progress(progress)) {
       for (String file : files) {
         Iterator<Input> reports = inputs.open(file);
@@ -54,6 +59,9 @@ final class Reading {
           Input input = reports.next();
           if (input instanceof Input.Given given) {
             window.add(new Task(given.origin(), pool.submit(() -> testigo.read(given.report()))));
+            if (writer == null) {
+              writer = writers.get();
+            }
             if (window.size() >= threads * WINDOW_PER_THREAD) {
               wrong += finish(window.remove(), writer);
               shown.step();
@@ -63,6 +71,9 @@ final class Reading {
             wrong++;
           }
         }
+      }
+      if (writer == null) {
+        writer = writers.get();
       }
       while (!window.isEmpty()) {
         wrong += finish(window.remove(), writer);

@@ -28,10 +28,11 @@ record Books(
     EventBook events) {
 
   static Books read(CodebookFiles files, String language) {
+    Countries countries = Countries.read(files);
     return new Books(
         TimeBook.read(files, language),
-        PlaceBook.read(files, language),
-        EntityBook.read(files, Countries.read(files), language),
+        PlaceBook.read(files, countries, language),
+        EntityBook.read(files, countries, language),
         ClaimBook.read(files, language),
         FigureBook.read(files, language),
         EventBook.read(files, language));

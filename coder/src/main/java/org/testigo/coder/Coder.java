@@ -3,7 +3,10 @@ package org.testigo.coder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.testigo.codebook.yaml.CodebookFiles;
 import org.testigo.coder.claims.ClaimFinder;
 import org.testigo.coder.claims.ClaimReading;
@@ -56,16 +59,37 @@ public final class Coder {
   }
 
   /**
-   * Opens the coder of a language.
+   * Opens the coder of a language. Its models and its codebook load side by side: for a single
+   * report, loading is what takes the time.
    *
    * @param language its ISO 639-1 code
    * @param files the codebook
-   * @param version what the records will say that they were made by
+   * @param software what the records will say that they were made by, the models still unnamed
    * @return the coder
+   * @throws org.testigo.record.InputException where an entry of the codebook is wrong
    */
-  public static Coder open(String language, CodebookFiles files, CoderVersion version) {
+  public static Coder open(String language, CodebookFiles files, CoderVersion software) {
+    FutureTask<Books> loading = new FutureTask<>(() -> Books.read(files, language));
+    new Thread(loading, "codebook " + language).start();
     LanguageReader reader = LanguageReader.of(language);
-    return new Coder(language, reader, Books.read(files, language), version);
+    CoderVersion version =
+        new CoderVersion(
+            software.version(), software.codebook(), Map.of(language, reader.modelId()));
+    return new Coder(language, reader, loaded(loading), version);
+  }
+
+  private static Books loaded(FutureTask<Books> loading) {
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException wrong) {
+        throw wrong;
+      }
+      throw new IllegalStateException("the codebook cannot be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the codebook was read", e);
+    }
   }
 
   /**

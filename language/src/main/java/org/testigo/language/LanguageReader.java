@@ -38,10 +38,14 @@ public final class LanguageReader {
     this.language = language;
     ModelFile[] models = new ModelFile[KINDS.length];
     for (int i = 0; i < KINDS.length; i++) {
-      byte[] bytes = resource(language + "/" + KINDS[i] + ".model");
-      models[i] = ModelFile.read(bytes, language + "/" + KINDS[i] + ".model");
+      String name = language + "/" + KINDS[i] + ".model";
+      try (InputStream file = resource(name)) {
+        models[i] = ModelFile.read(file, name);
+      }
     }
-    modelId = new String(resource(language + "/models.sha256"), StandardCharsets.US_ASCII).strip();
+    try (InputStream file = resource(language + "/models.sha256")) {
+      modelId = new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    }
     tokenizer = Tokenizer.of(language);
     lemmatizer = Lemmatizer.of(language);
     tagger = new Tagger(models[0]);
@@ -67,13 +71,12 @@ public final class LanguageReader {
     }
   }
 
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream stream = LanguageReader.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new FileNotFoundException(name + ": the model is missing from the program");
-      }
-      return stream.readAllBytes();
+  private static InputStream resource(String name) throws IOException {
+    InputStream stream = LanguageReader.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new FileNotFoundException(name + ": the model is missing from the program");
     }
+    return stream;
   }
 
   /**

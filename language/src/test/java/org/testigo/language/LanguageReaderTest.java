@@ -3,6 +3,7 @@ package org.testigo.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -47,7 +48,8 @@ class LanguageReaderTest {
   @ValueSource(strings = {"en", "es"})
   void committedModelsTellWhatTheyWereMadeFrom(String code) throws IOException {
     for (String kind : List.of("tag", "parse", "name")) {
-      ModelFile model = ModelFile.read(resource(code + "/" + kind + ".model"), kind);
+      ModelFile model =
+          ModelFile.read(new ByteArrayInputStream(resource(code + "/" + kind + ".model")), kind);
       assertThat(model.kind()).isEqualTo(kind);
       assertThat(model.language()).isEqualTo(code);
       assertThat(model.inputs()).matches("sha256:[0-9a-f]{64}");

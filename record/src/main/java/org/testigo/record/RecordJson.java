@@ -29,7 +29,8 @@ public final class RecordJson {
   private static final String SCHEMA = "record.schema.json";
 
   private final ObjectMapper mapper = JsonMapper.builder().addModule(plainValues()).build();
-  private final ObjectWriter pretty = mapper.writer(printer());
+  private final ObjectWriter line = mapper.writerFor(ReportRecord.class);
+  private final ObjectWriter pretty = line.with(printer());
 
   /** Makes a writer and reader. */
   public RecordJson() {}
@@ -41,7 +42,7 @@ public final class RecordJson {
    * @return the JSON, without a line feed
    */
   public String line(ReportRecord record) {
-    return write(mapper.writer(), record);
+    return write(line, record);
   }
 
   /**

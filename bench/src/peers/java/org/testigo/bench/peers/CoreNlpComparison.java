@@ -3,7 +3,6 @@ package org.testigo.bench.peers;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,15 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.testigo.Testigo;
+import org.testigo.language.LanguageReader;
+import org.testigo.language.tree.Sentence;
 import org.testigo.record.RecordJson;
 import org.testigo.record.Report;
 
 /**
  * Articles a second, side by side in one run, one thread each: CoreNLP's tokenize, pos, lemma and
- * depparse against Testigo's whole way from text to JSON, on the same English texts.
+ * depparse against Testigo's language layer, and its whole way from text to JSON, on the same
+ * English texts.
  *
  * <p>{@code mvn -q -Ppeers -pl bench -am package -DskipTests}, then this class with a folder of
  * English {@code .txt} files; rounds alternate, and the median of the rounds counts.
@@ -43,30 +45,39 @@ public final class CoreNlpComparison {
     properties.setProperty("threads", "1");
     StanfordCoreNLP coreNlp = new StanfordCoreNLP(properties);
     Testigo testigo = Testigo.open();
+    LanguageReader reader = LanguageReader.of("en");
     RecordJson json = new RecordJson();
-    int[] written = new int[1];
+    long[] made = new long[1];
     Consumer<String> peer = text -> coreNlp.annotate(new CoreDocument(text));
-    Consumer<String> own =
-        text -> written[0] += json.line(testigo.read(Report.of(text))).length();
-    double[] peerSeconds = new double[ROUNDS];
-    double[] ownSeconds = new double[ROUNDS];
+    Consumer<String> trees = text -> made[0] += reader.read(text).size();
+    Consumer<String> records =
+        text -> made[0] += json.line(testigo.read(Report.of(text))).length();
     warm(peer, texts, 2);
-    warm(own, texts, 20);
+    warm(trees, texts, 20);
+    warm(records, texts, 20);
+    double[][] seconds = new double[3][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
-      peerSeconds[round] = seconds(peer, texts);
-      ownSeconds[round] = seconds(own, texts);
+      seconds[0][round] = seconds(peer, texts);
+      seconds[1][round] = seconds(trees, texts);
+      seconds[2][round] = seconds(records, texts);
     }
-    report(texts.size(), median(peerSeconds), median(ownSeconds), System.out);
+    int words = texts.stream().flatMap(text -> reader.read(text).stream()).mapToInt(Sentence::size).sum();
+    System.out.printf("%d English texts, %d words, one thread each%n", texts.size(), words);
+    double peerSeconds = median(seconds[0]);
+    report("CoreNLP tokenize,pos,lemma,depparse", texts, words, peerSeconds, peerSeconds);
+    report("Testigo words, tags, lemmas, trees, names", texts, words, median(seconds[1]), peerSeconds);
+    report("Testigo from text to JSON record", texts, words, median(seconds[2]), peerSeconds);
   }
 
-  private static void report(int texts, double peer, double own, PrintStream out) {
-    out.printf(
+  private static void report(
+      String what, List<String> texts, int words, double seconds, double peerSeconds) {
+    System.out.printf(
         Locale.ROOT,
-        "%d texts, one thread each: CoreNLP %.1f articles/s, Testigo %.1f articles/s, ratio %.1f%n",
-        texts,
-        texts / peer,
-        texts / own,
-        peer / own);
+        "%-42s %7.1f articles/s %8.0f words/s  %5.1f times CoreNLP%n",
+        what,
+        texts.size() / seconds,
+        words / seconds,
+        peerSeconds / seconds);
   }
 
   private static List<String> texts(Path folder) throws IOException {

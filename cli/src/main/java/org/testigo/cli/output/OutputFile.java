@@ -17,17 +17,19 @@ import org.testigo.record.Problem;
  * into place at the end. What is no plain file, such as a device, is written straight.
  */
 public final class OutputFile implements AutoCloseable {
+  private static final int INTERRUPTED = 2;
+
   private final Path target;
   private final Path written;
   private final Writer writer;
   private final Thread cleaner;
-  private boolean open = true;
+  private volatile boolean open = true;
 
   private OutputFile(Path target, Path written, OutputStream out) {
     this.target = target;
     this.written = written;
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    this.cleaner = new Thread(this::removeHalf, "half-written output");
+    this.cleaner = new Thread(this::interrupted, "half-written output");
     Runtime.getRuntime().addShutdownHook(cleaner);
   }
 
@@ -94,6 +96,16 @@ public final class OutputFile implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException e) {
       open = false; // the machine is going down: the hook itself runs
+    }
+  }
+
+  /** Runs only where the machine goes down before the file was finished or closed. */
+  private void interrupted() {
+    if (open) {
+      removeHalf();
+      System.err.println(
+          "testigo: " + target + ": interrupted; nothing was written (run it again)");
+      Runtime.getRuntime().halt(INTERRUPTED);
     }
   }
 

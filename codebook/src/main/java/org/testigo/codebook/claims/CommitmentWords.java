@@ -17,12 +17,14 @@ import org.testigo.record.CommitmentKind;
  * @param nouns nouns that name a commitment, by lemma
  * @param conditions words that open a condition, the longest first
  * @param opening words at the head of what is said that are no part of the commitment
+ * @param except words that open what is not accepted, behind what is
  */
 public record CommitmentWords(
     Set<String> joint,
     Map<String, CommitmentNoun> nouns,
     List<String> conditions,
-    Set<String> opening) {
+    Set<String> opening,
+    Set<String> except) {
 
   static CommitmentWords read(List<Node> files) {
     Map<String, CommitmentNoun> nouns = new LinkedHashMap<>();
@@ -36,7 +38,8 @@ public record CommitmentWords(
         SourceWords.words(files, "joint"),
         Map.copyOf(nouns),
         List.copyOf(conditions),
-        SourceWords.words(files, "opening"));
+        SourceWords.words(files, "opening"),
+        SourceWords.words(files, "except"));
   }
 
   private static void add(Map<String, CommitmentNoun> nouns, Node entry) {

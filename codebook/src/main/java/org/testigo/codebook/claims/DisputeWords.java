@@ -13,8 +13,17 @@ import org.testigo.codebook.yaml.Node;
  * @param kin for each word the numbers of the groups of kindred words that it belongs to
  * @param back nouns and pronouns that point back to what somebody else has said
  * @param tally nouns that point back to a number
+ * @param only words that rule anything else out: "used only tear gas"
+ * @param means verbs for what is used against people
+ * @param harm words for what is worse than that
  */
-public record DisputeWords(Map<String, Set<Integer>> kin, Set<String> back, Set<String> tally) {
+public record DisputeWords(
+    Map<String, Set<Integer>> kin,
+    Set<String> back,
+    Set<String> tally,
+    Set<String> only,
+    Set<String> means,
+    Set<String> harm) {
 
   static DisputeWords read(List<Node> files) {
     Map<String, Set<Integer>> kin = new LinkedHashMap<>();
@@ -29,6 +38,11 @@ public record DisputeWords(Map<String, Set<Integer>> kin, Set<String> back, Set<
       }
     }
     return new DisputeWords(
-        Map.copyOf(kin), SourceWords.words(files, "back"), SourceWords.words(files, "tally"));
+        Map.copyOf(kin),
+        SourceWords.words(files, "back"),
+        SourceWords.words(files, "tally"),
+        SourceWords.words(files, "only"),
+        SourceWords.words(files, "means"),
+        SourceWords.words(files, "harm"));
   }
 }

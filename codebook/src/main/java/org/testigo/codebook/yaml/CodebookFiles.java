@@ -83,6 +83,16 @@ public final class CodebookFiles {
     return nodes;
   }
 
+  /**
+   * Tells whether files of a user's folder stand beside the built-in ones.
+   *
+   * @param folder the folder's path inside the codebook
+   * @return whether this folder of the codebook is no longer as it was built in
+   */
+  public boolean adds(String folder) {
+    return added.containsKey(folder);
+  }
+
   static Map<String, List<Node>> readFolder(Path root) throws IOException {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(root)) {

@@ -284,21 +284,43 @@ final class SpeechActs {
     return one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt();
   }
 
+  /**
+   * How sure a claim is: rumoured by a word of hearsay in cue or content; hedged by a guess or an
+   * estimate, or where the main verb of what is said, its auxiliary or its adverb hedges.
+   */
   Certainty certainty(Draft draft) {
     Sentence s = text.sentence(draft.sentence);
     String cue = Grammar.lemma(s, draft.head);
     String said = said(draft.content);
-    if (words.rumours().contains(cue) || words.rumours().stream().anyMatch(w -> holds(said, w))) {
+    boolean hearsay = words.rumours().stream().anyMatch(w -> holds(said, w));
+    if (hearsay || words.rumours().contains(cue) || hasChild(s, draft.head, words.rumours())) {
       return Certainty.RUMOURED;
     }
+    boolean guess = draft.act == ClaimAct.SPECULATE || draft.act == ClaimAct.ESTIMATE;
     boolean conditional = mood(draft, false) && text.language().equals("es");
-    boolean hedged =
-        words.hedges().contains(cue) || words.hedges().stream().anyMatch(w -> holds(said, w));
-    return hedged
-            || conditional
-            || draft.act == ClaimAct.SPECULATE
-            || draft.act == ClaimAct.ESTIMATE
+    return guess || conditional || words.hedges().contains(cue) || isHedged(s, draft)
         ? Certainty.HEDGED
         : Certainty.ASSERTED;
+  }
+
+  private boolean isHedged(Sentence s, Draft draft) {
+    int main = main(draft);
+    return main >= 0
+        && (words.hedges().contains(Grammar.lemma(s, main))
+            || hasChild(s, main, words.hedges())
+            || hasChild(s, draft.head, words.hedges()));
+  }
+
+  /** Looks among the auxiliaries and adverbs of a word, and the verb that it hangs on. */
+  private static boolean hasChild(Sentence s, int word, Set<String> hedges) {
+    for (int c = s.firstChild(word); c != Sentence.NONE; c = s.nextSibling(c)) {
+      Deprel base = s.deprel(c).base();
+      boolean beside = base == Deprel.AUX || base == Deprel.ADVMOD || base == Deprel.COP;
+      if (beside
+          && (hedges.contains(Grammar.lemma(s, c)) || hedges.contains(Grammar.lower(s, c)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.testigo.coder.commitments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.testigo.codebook.claims.ClaimBook;
@@ -74,6 +75,34 @@ public final class CommitmentFinder {
             content.condition(),
             OptionalInt.of(index));
     found.add(new Candidate(reading, claim.cuePhrase().sentence(), isPlain(claim)));
+    readExceptions(index, claim, by);
+  }
+
+  /** "We will receive them. But not if …": a part that takes something back is a refusal. */
+  private void readExceptions(int index, ClaimReading claim, OptionalInt by) {
+    boolean binding = claim.act() == ClaimAct.ACCEPT || claim.act() == ClaimAct.OFFER;
+    for (int i = 1; binding && i < claim.content().size(); i++) {
+      Span part = claim.content().get(i);
+      String said = part.of(text.text()).toLowerCase(Locale.ROOT);
+      boolean excepts =
+          book.commitments().except().stream().anyMatch(w -> said.startsWith(w + " "));
+      if (!excepts) {
+        continue;
+      }
+      int sentence = text.sentenceAt(part.begin());
+      Conditions.Split split =
+          Conditions.split(
+              text, book.commitments().conditions(), text.sentence(sentence), part, claim.cue());
+      CommitmentReading refusal =
+          new CommitmentReading(
+              by,
+              OptionalInt.empty(),
+              CommitmentKind.REFUSAL,
+              part,
+              split.condition(),
+              OptionalInt.of(index));
+      found.add(new Candidate(refusal, sentence, false));
+    }
   }
 
   private Optional<CommitmentKind> kind(ClaimReading claim) {

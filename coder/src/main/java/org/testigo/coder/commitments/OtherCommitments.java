@@ -99,12 +99,25 @@ final class OtherCommitments {
         && book.commitments().opening().contains(Grammar.lower(s, begin))) {
       begin++;
     }
-    Span said = Spans.ofTokens(s, begin, s.rightmost(deed) + 1);
+    Span said = Spans.ofTokens(s, begin, end(s, deed));
     Conditions.Split split =
         Conditions.split(text, book.commitments().conditions(), s, said, List.of());
     CommitmentReading reading =
         new CommitmentReading(
             by, OptionalInt.empty(), kind, split.rest(), split.condition(), OptionalInt.empty());
     found.add(new Candidate(reading, sentence, true));
+  }
+
+  /** One past the deed; a compound over hyphens goes on where the tree has cut it. */
+  private static int end(Sentence s, int deed) {
+    int end = s.rightmost(deed) + 1;
+    if (end < s.size() && s.form(end).startsWith("-") && s.begin(end) == s.end(end - 1)) {
+      int top = end;
+      while (s.head(top) > top) {
+        top = s.head(top);
+      }
+      end = Math.max(end, s.rightmost(top) + 1);
+    }
+    return end;
   }
 }

@@ -1,7 +1,7 @@
 package org.testigo.coder.disputes;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,16 +11,16 @@ import org.testigo.coder.claims.Grammar;
 import org.testigo.coder.entities.Entities;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
-import org.testigo.language.tree.Upos;
 import org.testigo.record.ClaimAct;
 import org.testigo.record.Span;
 
 /** Accusations and statements that somebody else denies. */
 final class Denials {
   private static final int FARTHEST = 4;
+  private static final int NEAR = 3;
   private static final int SHORT = 3;
   private static final int SURE = 5;
-  private static final int STEM = 6;
+  private static final int LONGEST = 120;
   private static final Set<ClaimAct> DENIABLE =
       Set.of(ClaimAct.STATE, ClaimAct.ACCUSE, ClaimAct.WARN, ClaimAct.SPECULATE, ClaimAct.ESTIMATE);
 
@@ -28,39 +28,85 @@ final class Denials {
   private final Entities entities;
   private final List<ClaimReading> claims;
   private final DisputeWords words;
+  private final Subjects subjects;
 
   Denials(ReadText text, Entities entities, List<ClaimReading> claims, DisputeWords words) {
     this.entities = entities;
     this.text = text;
     this.claims = claims;
     this.words = words;
+    this.subjects = new Subjects(text, claims, words);
   }
 
   /** Finds disputes beside those that are known. */
   List<DisputeReading> find(List<DisputeReading> known) {
     List<DisputeReading> disputes = new ArrayList<>();
+    Set<List<Integer>> seen = new HashSet<>();
     for (int denial = 0; denial < claims.size(); denial++) {
-      boolean denies = claims.get(denial).act() == ClaimAct.DENY && !inTitle(denial);
-      int accusation = denies ? accusation(denial) : -1;
-      if (accusation >= 0 && !isKnown(known, accusation)) {
-        int first = Math.min(denial, accusation);
-        int second = Math.max(denial, accusation);
-        disputes.add(new DisputeReading(about(accusation), List.of(first, second)));
+      int accusation = inTitle(denial) ? -1 : contradicted(denial);
+      if (accusation < 0 || isKnown(known, accusation, denial)) {
+        continue;
+      }
+      int accuser = standing(accusation);
+      List<Integer> pair = List.of(Math.min(denial, accuser), Math.max(denial, accuser));
+      if (accuser != denial && seen.add(pair)) {
+        disputes.add(new DisputeReading(about(accusation), pair));
       }
     }
     return disputes;
+  }
+
+  /** The claim that one contradicts by denying, or by saying that there was nothing worse. */
+  private int contradicted(int claim) {
+    if (claims.get(claim).act() == ClaimAct.DENY) {
+      return accusation(claim);
+    }
+    boolean counters =
+        claims.get(claim).act() == ClaimAct.STATE
+            && subjects.holds(claim, words.only())
+            && subjects.holds(claim, words.means());
+    return counters ? harmBefore(claim) : -1;
+  }
+
+  /** An accusation without a named source is whoever's that passes it on by name. */
+  private int standing(int claim) {
+    int at = claim;
+    OptionalInt outer = claims.get(at).outer();
+    while (claims.get(at).source().isEmpty()
+        && claims.get(at).sourceSpan() == null
+        && outer.isPresent()) {
+      at = outer.getAsInt();
+      outer = claims.get(at).outer();
+    }
+    return at;
+  }
+
+  /** What "used only tear gas" answers: the nearest claim before it that speaks of worse. */
+  private int harmBefore(int counter) {
+    for (int i = counter - 1; i >= 0; i--) {
+      if (isCandidate(counter, i) && subjects.holds(i, words.harm())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean inTitle(int claim) {
     return text.inTitle(claims.get(claim).cuePhrase().sentence());
   }
 
-  private static boolean isKnown(List<DisputeReading> known, int claim) {
-    return known.stream().anyMatch(dispute -> dispute.claims().contains(claim));
+  private static boolean isKnown(List<DisputeReading> known, int one, int other) {
+    return known.stream()
+        .anyMatch(dispute -> dispute.claims().contains(one) || dispute.claims().contains(other));
   }
 
   /** The claim of another source that shares most with a denial, or that it points back to. */
   private int accusation(int denial) {
+    boolean back = pointsBack(denial);
+    int named = back ? named(denial) : -1;
+    if (named >= 0) {
+      return named;
+    }
     int best = -1;
     int most = 0;
     for (int i = 0; i < claims.size(); i++) {
@@ -70,10 +116,26 @@ final class Denials {
         most = score;
       }
     }
-    if (best < 0 && (pointsBack(denial) || isBare(denial))) {
+    if (best < 0 && (back || isBare(denial))) {
       return lastBefore(denial);
     }
     return best;
+  }
+
+  /** "rejects the statements of the union's leader": the claim of whoever is named there. */
+  private int named(int denial) {
+    for (int i = 0; i < claims.size(); i++) {
+      OptionalInt speaker = claims.get(i).source();
+      if (isCandidate(denial, i) && speaker.isPresent() && isNamedIn(denial, speaker.getAsInt())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNamedIn(int claim, int entity) {
+    return entities.get(entity).mentions().stream()
+        .anyMatch(mention -> claims.get(claim).says(text.span(mention.phrase())));
   }
 
   private boolean isCandidate(int denial, int claim) {
@@ -96,15 +158,15 @@ final class Denials {
     if (accuses(claim, denial)) {
       return SURE;
     }
-    Set<String> mine = subjects(claims.get(denial));
-    Set<String> theirs = subjects(claims.get(claim));
+    Set<String> mine = subjects.of(denial);
+    Set<String> theirs = subjects.of(claim);
     int kin = 0;
     for (String word : mine) {
       kin += theirs.contains(word) ? 1 : 0;
     }
     boolean accuses = claims.get(claim).act() == ClaimAct.ACCUSE;
     boolean apart = paragraph(denial) != paragraph(claim);
-    boolean reply = accuses && Math.abs(denial - claim) <= 2;
+    boolean reply = accuses && Math.abs(denial - claim) <= NEAR;
     return kin == 0 || (apart && kin == 1 && !reply) ? 0 : 2 * kin + (accuses ? 1 : 0);
   }
 
@@ -116,38 +178,7 @@ final class Denials {
     if (!near || denier.isEmpty() || claims.get(claim).act() != ClaimAct.ACCUSE) {
       return false;
     }
-    return entities.get(denier.getAsInt()).mentions().stream()
-        .anyMatch(mention -> claims.get(claim).says(text.span(mention.phrase())));
-  }
-
-  /** What a claim is about: its nouns and verbs, kindred ones as the number of their group. */
-  private Set<String> subjects(ClaimReading claim) {
-    Set<String> found = new LinkedHashSet<>();
-    for (Span part : claim.content()) {
-      for (Sentence s : text.sentences()) {
-        if (s.begin() < part.end() && part.begin() < s.end()) {
-          addSubjects(found, s, part);
-        }
-      }
-    }
-    return found;
-  }
-
-  private void addSubjects(Set<String> found, Sentence s, Span part) {
-    for (int t = 0; t < s.size(); t++) {
-      boolean inside = part.begin() <= s.begin(t) && s.end(t) <= part.end();
-      Upos upos = s.upos(t);
-      boolean counts = upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADJ;
-      if (inside && counts) {
-        String lemma = Grammar.lemma(s, t);
-        if (lemma.length() >= STEM && !words.back().contains(lemma)) {
-          found.add(lemma.substring(0, STEM));
-        }
-        for (int group : words.kin().getOrDefault(lemma, Set.of())) {
-          found.add("#" + group);
-        }
-      }
-    }
+    return isNamedIn(claim, denier.getAsInt());
   }
 
   /** "It is false": a denial so short that it can only mean what has just been said. */
@@ -165,50 +196,49 @@ final class Denials {
     return count <= SHORT;
   }
 
-  /** "rejected the accusations", "lo negó". */
+  /** "rejected the accusations", "lo negó", "called the report a lie". */
   private boolean pointsBack(int denial) {
     ClaimReading claim = claims.get(denial);
     Sentence s = text.sentence(claim.cuePhrase().sentence());
-    for (Span part : claim.content()) {
-      int first = Grammar.tokenAt(s, part.begin());
-      int last = Grammar.tokenAt(s, Math.max(part.begin(), part.end() - 1));
-      if (first < 0 || last - first > 2) {
-        return false;
-      }
-      if (words.back().contains(Grammar.lemma(s, last))
-          || words.back().contains(Grammar.lower(s, last))) {
+    int first = Grammar.tokenAt(s, claim.content().get(0).begin());
+    int head = first;
+    while (head >= 0 && head < s.size() && !Grammar.isNominal(s, head) && head < first + 2) {
+      head++;
+    }
+    return head >= 0
+        && head < s.size()
+        && (words.back().contains(Grammar.lemma(s, head))
+            || words.back().contains(Grammar.lower(s, head)));
+  }
+
+  /** What a denial points back to, near before it: an accusation, or else a statement. */
+  private int lastBefore(int denial) {
+    if (denialBeside(denial)) {
+      return -1;
+    }
+    int accusation = lastBefore(denial, ClaimAct.ACCUSE, 2);
+    return accusation >= 0 ? accusation : lastBefore(denial, ClaimAct.STATE, 1);
+  }
+
+  /** The same sentence goes on to say what exactly is denied. */
+  private boolean denialBeside(int denial) {
+    for (int i = 0; i < claims.size(); i++) {
+      boolean other = i != denial && claims.get(i).act() == ClaimAct.DENY;
+      if (other && sentence(i) == sentence(denial) && !differ(claims.get(i), claims.get(denial))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The nearest accusation before a denial that only points back, at most a paragraph away. */
-  private int lastBefore(int denial) {
-    if (denialElsewhere(denial)) {
-      return -1;
-    }
+  private int lastBefore(int denial, ClaimAct act, int farthest) {
     for (int i = denial - 1; i >= 0; i--) {
-      boolean accuses =
-          claims.get(i).act() == ClaimAct.ACCUSE || claims.get(i).act() == ClaimAct.STATE;
-      if (accuses && isCandidate(denial, i) && paragraph(denial) - paragraph(i) <= 1) {
+      boolean fits = claims.get(i).act() == act && isCandidate(denial, i);
+      if (fits && paragraph(denial) - paragraph(i) <= farthest) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** The same source says in the same paragraph what exactly it denies. */
-  private boolean denialElsewhere(int denial) {
-    for (int i = 0; i < claims.size(); i++) {
-      boolean other = i != denial && claims.get(i).act() == ClaimAct.DENY;
-      boolean unknown = claims.get(i).source().isEmpty() || claims.get(denial).source().isEmpty();
-      boolean same = unknown || !differ(claims.get(i), claims.get(denial));
-      if (other && paragraph(i) == paragraph(denial) && same) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean differ(ClaimReading one, ClaimReading other) {
@@ -221,12 +251,17 @@ final class Denials {
   }
 
   private int paragraph(int claim) {
-    return text.paragraphs().get(claims.get(claim).cuePhrase().sentence());
+    return text.paragraphs().get(sentence(claim));
+  }
+
+  private int sentence(int claim) {
+    return claims.get(claim).cuePhrase().sentence();
   }
 
   private String about(int claim) {
     Span span = claims.get(claim).content().get(0);
-    String words = span.of(text.text()).replaceAll("\\s+", " ");
-    return words.length() > 80 ? words.substring(0, 80).strip() + "…" : words;
+    String said = span.of(text.text()).replaceAll("\\s+", " ");
+    int cut = said.length() > LONGEST ? said.lastIndexOf(' ', LONGEST) : said.length();
+    return cut < said.length() ? said.substring(0, Math.max(cut, 0)).strip() + "…" : said;
   }
 }

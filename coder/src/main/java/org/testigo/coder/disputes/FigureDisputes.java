@@ -14,6 +14,7 @@ import org.testigo.coder.claims.Grammar;
 import org.testigo.coder.figures.FigureReading;
 import org.testigo.coder.text.ReadText;
 import org.testigo.language.tree.Sentence;
+import org.testigo.record.ClaimAct;
 import org.testigo.record.DateInterval;
 import org.testigo.record.Span;
 
@@ -21,11 +22,20 @@ import org.testigo.record.Span;
 final class FigureDisputes {
   private static final Set<String> PEOPLE = Set.of("people", "person", "persona");
   private static final int FARTHEST = 3;
+  private static final Set<ClaimAct> TELLING =
+      Set.of(
+          ClaimAct.STATE,
+          ClaimAct.ESTIMATE,
+          ClaimAct.ACCUSE,
+          ClaimAct.DENY,
+          ClaimAct.WARN,
+          ClaimAct.SPECULATE);
 
   private final ReadText text;
   private final List<ClaimReading> claims;
   private final List<FigureReading> figures;
   private final DisputeWords words;
+  private final List<Integer> sayers = new ArrayList<>();
 
   FigureDisputes(
       ReadText text, List<ClaimReading> claims, List<FigureReading> figures, DisputeWords words) {
@@ -36,13 +46,14 @@ final class FigureDisputes {
   }
 
   List<DisputeReading> find() {
+    figures.forEach(figure -> sayers.add(claimOf(figure)));
     List<DisputeReading> disputes = new ArrayList<>();
     Set<List<Integer>> seen = new HashSet<>();
     for (int later = 0; later < figures.size(); later++) {
-      int claim = claimOf(figures.get(later));
+      int claim = sayers.get(later);
       int earlier = claim < 0 ? -1 : rival(later, claim);
       if (earlier >= 0) {
-        int other = claimOf(figures.get(earlier));
+        int other = sayers.get(earlier);
         List<Integer> pair = List.of(Math.min(claim, other), Math.max(claim, other));
         if (seen.add(pair)) {
           disputes.add(new DisputeReading(about(figures.get(earlier)), pair));
@@ -55,7 +66,7 @@ final class FigureDisputes {
   /** The nearest earlier figure of another source that the later one contradicts. */
   private int rival(int later, int claim) {
     for (int earlier = later - 1; earlier >= 0; earlier--) {
-      int other = claimOf(figures.get(earlier));
+      int other = sayers.get(earlier);
       boolean rivals = other >= 0 && other != claim && differ(claims.get(claim), claims.get(other));
       if (rivals
           && isSameThing(figures.get(earlier), figures.get(later), claims.get(claim))
@@ -66,7 +77,7 @@ final class FigureDisputes {
     return -1;
   }
 
-  /** The innermost claim, outside the title, that gives a figure. */
+  /** The innermost claim, outside the title, that states a figure and does not ask for it. */
   private int claimOf(FigureReading figure) {
     int best = -1;
     int least = Integer.MAX_VALUE;
@@ -77,6 +88,7 @@ final class FigureDisputes {
       boolean nested = claim.outer().isPresent() && !named;
       if (!text.inTitle(claim.cuePhrase().sentence())
           && !nested
+          && TELLING.contains(claim.act())
           && claim.says(figure.span())
           && length < least) {
         best = i;

@@ -1,15 +1,20 @@
 package org.testigo.coder.places;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.testigo.codebook.places.PlaceBook;
 import org.testigo.codebook.places.PlaceName;
 import org.testigo.codebook.places.PlaceWords;
 
-/** Finds the longest name of the gazetteer that begins at a word. */
+/**
+ * Finds the longest name of the gazetteer that begins at a word. Made for one report, it remembers
+ * what it has looked up.
+ */
 final class NameMatcher {
   private final PlaceBook book;
   private final PlaceWords around;
+  private final Map<String, Optional<PlaceName>> seen = new HashMap<>();
 
   NameMatcher(PlaceBook book) {
     this.book = book;
@@ -17,24 +22,35 @@ final class NameMatcher {
   }
 
   Optional<PlaceName> at(Words words, int word) {
-    List<PlaceName> names = book.beginningWith(words.folded(word));
-    for (PlaceName name : names) {
-      if (matches(words, word, name)) {
-        return Optional.of(name);
+    if (!mayBegin(words, word)) {
+      return Optional.empty();
+    }
+    int end = word + 1;
+    while (end < words.size() && end - word < book.longest() && joined(words, end)) {
+      end++;
+    }
+    for (; end > word; end--) {
+      Optional<PlaceName> name =
+          seen.computeIfAbsent(words.folded(word, end), key -> book.name(key));
+      if (name.isPresent() && matches(words, word, name.get())) {
+        return name;
       }
     }
     return Optional.empty();
   }
 
+  /** A name begins with a capital, or with a small word that belongs to it: "sub-Saharan". */
+  private boolean mayBegin(Words words, int word) {
+    String folded = words.folded(word);
+    return words.isCapital(word)
+        || words.isCapital(word + 1)
+        || around.isArticle(folded)
+        || around.kind(folded).isPresent();
+  }
+
   private boolean matches(Words words, int word, PlaceName name) {
-    int size = name.words().size();
-    if (word + size > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < size; i++) {
-      if (!words.folded(word + i).equals(name.words().get(i))
-          || (i > 0 && !joined(words, word + i))
-          || !written(words, word, i, name)) {
+    for (int i = 0; i < name.words().size(); i++) {
+      if (!written(words, word, i, name)) {
         return false;
       }
     }

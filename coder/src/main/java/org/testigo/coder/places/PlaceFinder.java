@@ -16,7 +16,23 @@ import org.testigo.language.tree.Sentence;
  * which place each of them is.
  */
 public final class PlaceFinder {
-  private PlaceFinder() {}
+  private final PlaceBook book;
+  private final List<Words> report;
+  private final NameMatcher matcher;
+  private final Evidence evidence;
+  private final List<Toponym> names = new ArrayList<>();
+  private final List<Toponym> doubtful = new ArrayList<>();
+
+  private PlaceFinder(ReadText text, PlaceBook book) {
+    this.book = book;
+    List<Words> sentences = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      sentences.add(Words.of(sentence));
+    }
+    report = List.copyOf(sentences);
+    matcher = new NameMatcher(book);
+    evidence = new Evidence(book, text.language(), Surnames.of(report, book.words()));
+  }
 
   /**
    * Finds the places of a report.
@@ -26,41 +42,20 @@ public final class PlaceFinder {
    * @return its places with all their mentions, in the order of their first mention
    */
   public static List<PlaceReading> find(ReadText text, PlaceBook book) {
-    List<Words> report = new ArrayList<>(text.sentences().size());
-    for (Sentence sentence : text.sentences()) {
-      report.add(Words.of(sentence));
-    }
-    Evidence evidence = new Evidence(book, text.language(), Surnames.of(report, book.words()));
-    List<Toponym> names = new ArrayList<>();
-    List<Toponym> doubtful = new ArrayList<>();
+    return new PlaceFinder(text, book).find();
+  }
+
+  private List<PlaceReading> find() {
     for (int i = 0; i < report.size(); i++) {
-      inSentence(report.get(i), i, book, evidence, names, doubtful);
+      inSentence(report.get(i), i);
     }
     names.addAll(Repeats.among(doubtful, names, report));
     names.sort(Comparator.comparingInt(Toponym::sentence).thenComparingInt(Toponym::begin));
     return Places.of(names, new Resolver(report, book).resolve(names), report);
   }
 
-  private static void inSentence(
-      Words words,
-      int sentence,
-      PlaceBook book,
-      Evidence evidence,
-      List<Toponym> names,
-      List<Toponym> doubtful) {
-    NameMatcher matcher = new NameMatcher(book);
-    List<Toponym> known = new ArrayList<>();
-    int word = 0;
-    while (word < words.size()) {
-      Optional<PlaceName> match = matcher.at(words, word);
-      if (match.isPresent()) {
-        Toponym name = Longer.of(words, sentence, word, match.get(), book.words());
-        known.add(name);
-        word = name.end();
-      } else {
-        word++;
-      }
-    }
+  private void inSentence(Words words, int sentence) {
+    List<Toponym> known = known(words, sentence);
     double[] weights = new double[known.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = evidence.weigh(words, known.get(i));
@@ -78,7 +73,23 @@ public final class PlaceFinder {
         doubtful.add(name);
       }
     }
-    UnknownNames unknown = new UnknownNames(words, sentence, book, evidence);
-    unknown.find(taken, places, names, doubtful);
+    new UnknownNames(words, sentence, book, evidence).find(taken, places, names, doubtful);
+  }
+
+  /** The words that bear a name of the gazetteer, whatever they mean here. */
+  private List<Toponym> known(Words words, int sentence) {
+    List<Toponym> known = new ArrayList<>();
+    int word = 0;
+    while (word < words.size()) {
+      Optional<PlaceName> match = matcher.at(words, word);
+      if (match.isPresent()) {
+        Toponym name = Longer.of(words, sentence, word, match.get(), book.words());
+        known.add(name);
+        word = name.end();
+      } else {
+        word++;
+      }
+    }
+    return known;
   }
 }

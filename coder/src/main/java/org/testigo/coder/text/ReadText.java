@@ -50,6 +50,26 @@ public record ReadText(
   }
 
   /**
+   * Finds the sentence that holds a position, or the first behind it.
+   *
+   * @param offset a UTF-16 offset
+   * @return the index of the sentence; the last one's where all end before
+   */
+  public int sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * Tells whether a sentence is the title.
    *
    * @param index the sentence's index

@@ -6,7 +6,7 @@ import org.testigo.language.tree.Upos;
 /** Spanish inflection undone: conjugation, number, and the gender of adjectives. */
 final class SpanishLemmas implements LemmaRules {
   private final LemmaLexicon lexicon;
-  private final SpanishVerbs verbs = SpanishVerbs.read();
+  private final SpanishVerbs verbs = SpanishVerbs.get();
 
   SpanishLemmas(LemmaLexicon lexicon) {
     this.lexicon = lexicon;

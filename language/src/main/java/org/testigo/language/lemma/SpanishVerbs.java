@@ -29,39 +29,45 @@ public final class SpanishVerbs {
   private static final int SUBJUNCTIVE = 1;
   private static final int IMPERATIVE = 2;
 
+  private static final SpanishVerbs INSTANCE = new SpanishVerbs();
+
   /** A stem of a verb; its endings are those of conjugation and theme together, such as "a.r". */
   private record Stem(String infinitive, String endings, int order) {}
 
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, List<Stem>> stems = new HashMap<>();
+
+  /** Stems that lost an accent, by what is left. */
   private final Map<String, List<Stem>> plainStems = new HashMap<>();
 
   /** From ending to the sets of endings that it belongs to, with its cost there. */
   private final Map<String, Map<String, Integer>> endings = new HashMap<>();
 
+  /** The same for endings that lost an accent. */
   private final Map<String, Map<String, Integer>> plainEndings = new HashMap<>();
+
   private final Set<String> infinitives = new HashSet<>();
   private final List<String> prefixes = new ArrayList<>();
 
-  private SpanishVerbs() {}
-
-  /**
-   * Reads the verbs and endings of the module.
-   *
-   * @return the conjugation
-   */
-  public static SpanishVerbs read() {
-    SpanishVerbs verbs = new SpanishVerbs();
-    WordFile endings = WordFile.read("es/endings.txt");
-    for (String set : endings.keys()) {
-      for (String ending : endings.words(set)) {
-        verbs.addEnding(set, ending);
+  private SpanishVerbs() {
+    WordFile file = WordFile.read("es/endings.txt");
+    for (String set : file.keys()) {
+      for (String ending : file.words(set)) {
+        addEnding(set, ending);
       }
     }
     WordFile list = WordFile.read("es/verbs.txt");
-    new SpanishStems(verbs::addStem).read(list, verbs.forms);
-    verbs.prefixes.addAll(list.words("prefix"));
-    return verbs;
+    new SpanishStems(this::addStem).read(list, forms);
+    prefixes.addAll(list.words("prefix"));
+  }
+
+  /**
+   * Returns the verbs and endings of the module, which are read once.
+   *
+   * @return the conjugation
+   */
+  public static SpanishVerbs get() {
+    return INSTANCE;
   }
 
   private void addEnding(String set, String marked) {
@@ -69,14 +75,19 @@ public final class SpanishVerbs {
     String ending = cost > 0 ? marked.substring(1) : marked;
     endings.computeIfAbsent(ending, key -> new HashMap<>()).merge(set, cost, Math::min);
     String plain = Accents.remove(ending);
-    plainEndings.computeIfAbsent(plain, key -> new HashMap<>()).merge(set, cost, Math::min);
+    if (!plain.equals(ending)) {
+      plainEndings.computeIfAbsent(plain, key -> new HashMap<>()).merge(set, cost, Math::min);
+    }
   }
 
   private void addStem(String infinitive, String stem, String set) {
     infinitives.add(infinitive);
     Stem entry = new Stem(infinitive, set, infinitives.size());
     stems.computeIfAbsent(stem, key -> new ArrayList<>(1)).add(entry);
-    plainStems.computeIfAbsent(Accents.remove(stem), key -> new ArrayList<>(1)).add(entry);
+    String plain = Accents.remove(stem);
+    if (!plain.equals(stem)) {
+      plainStems.computeIfAbsent(plain, key -> new ArrayList<>(1)).add(entry);
+    }
   }
 
   /**
@@ -120,7 +131,11 @@ public final class SpanishVerbs {
     Search search = new Search(subjunctive);
     search.cut(form, stems, endings, 0);
     if (search.best.isEmpty()) {
-      search.cut(Accents.remove(form), plainStems, plainEndings, WRONG_ACCENT);
+      String plain = Accents.remove(form);
+      search.cut(plain, stems, endings, WRONG_ACCENT);
+      search.cut(plain, stems, plainEndings, WRONG_ACCENT);
+      search.cut(plain, plainStems, endings, WRONG_ACCENT);
+      search.cut(plain, plainStems, plainEndings, WRONG_ACCENT);
     }
     if (search.best.isEmpty()) {
       return odd != null ? odd : forms.getOrDefault(Accents.remove(form), "");

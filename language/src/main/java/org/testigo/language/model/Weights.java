@@ -6,17 +6,23 @@ package org.testigo.language.model;
  *
  * <p>One open hash table holds key and row side by side, so that a lookup touches one cache line;
  * the place of a key is given by its highest bits, so that keys in rising order fill the table from
- * front to back. A row is a stretch of {@code entries}; an entry is a class (high 16 bits) and a
- * weight (low 16 bits, signed).
+ * front to back. A row is a stretch of {@code entries}; an entry is a class (high 8 bits) and a
+ * weight (low 8 bits, signed).
  */
 public final class Weights {
+  /** The most entries that a feature may have. */
+  static final int MOST_ENTRIES = 255;
+
+  /** The most classes of a classifier. */
+  static final int MOST_CLASSES = 256;
+
   private static final int COUNT_BITS = 8;
   private static final int FEWEST_BITS = 8;
   private static final int MAX_ENTRIES = 1 << 24;
 
-  private final int[] keys;
-  private final int[] counts;
-  private final int[] entries;
+  private final short[] gaps;
+  private final byte[] counts;
+  private final short[] entries;
   private final int[] table;
   private final int shift;
   private final long[] known;
@@ -25,51 +31,51 @@ public final class Weights {
   /**
    * Makes a table of weights. The arrays are not copied.
    *
-   * @param keys the keys of the features, in rising unsigned order
-   * @param counts how many entries each feature has, 1 to 255
+   * @param gaps by how much the key of each feature exceeds the one before it, unsigned
+   * @param counts how many entries each feature has, unsigned; a feature without any only bridges a
+   *     gap
    * @param entries all entries, in the order of the features
    */
-  public Weights(int[] keys, int[] counts, int[] entries) {
+  Weights(short[] gaps, byte[] counts, short[] entries) {
     if (entries.length >= MAX_ENTRIES) {
       throw new IllegalArgumentException("too many weights: " + entries.length);
     }
-    this.keys = keys;
+    this.gaps = gaps;
     this.counts = counts;
     this.entries = entries;
     int bits = FEWEST_BITS;
-    while ((1 << bits) < keys.length * 2) {
+    while ((3L << bits) < gaps.length * 4L) {
       bits++;
     }
     shift = 32 - bits;
     table = new int[2 << bits];
-    knownShift = shift - 2 + 6;
+    knownShift = shift - 3 + 6;
     known = new long[1 << (32 - knownShift)];
+    fill();
+  }
+
+  // One plain loop, which the virtual machine soon compiles: a start must not wait for it.
+  private void fill() {
+    int[] cells = table;
+    long[] bits = known;
+    int mask = cells.length - 1;
+    int key = 0;
     int row = 0;
-    for (int feature = 0; feature < keys.length; feature++) {
-      put(keys[feature], row << COUNT_BITS | counts[feature]);
-      row += counts[feature];
+    for (int feature = 0; feature < gaps.length; feature++) {
+      key += gaps[feature] & 0xFFFF;
+      int count = counts[feature] & 0xFF;
+      if (count == 0) {
+        continue;
+      }
+      bits[key >>> knownShift] |= 1L << key;
+      int slot = (key >>> shift) << 1;
+      while (cells[slot + 1] != 0) {
+        slot = (slot + 2) & mask;
+      }
+      cells[slot] = key;
+      cells[slot + 1] = row << COUNT_BITS | count;
+      row += count;
     }
-  }
-
-  /**
-   * Packs a class and a weight into an entry.
-   *
-   * @param label the number of the class
-   * @param weight its weight
-   * @return the entry
-   */
-  public static int entry(int label, int weight) {
-    return label << 16 | (weight & 0xFFFF);
-  }
-
-  private void put(int key, int row) {
-    known[key >>> knownShift] |= 1L << key;
-    int slot = (key >>> shift) << 1;
-    while (table[slot + 1] != 0) {
-      slot = (slot + 2) & (table.length - 1);
-    }
-    table[slot] = key;
-    table[slot + 1] = row;
   }
 
   /**
@@ -82,7 +88,7 @@ public final class Weights {
   public void score(int[] features, int size, int[] scores) {
     int known = keepKnown(features, size);
     int[] cells = table;
-    int[] row = entries;
+    short[] row = entries;
     int mask = cells.length - 1;
     for (int feature = 0; feature < known; feature++) {
       int key = features[feature];
@@ -96,14 +102,28 @@ public final class Weights {
       int end = place + (found & 0xFF);
       for (; place < end; place++) {
         int entry = row[place];
-        scores[entry >>> 16] += (short) entry;
+        scores[entry >>> 8 & 0xFF] += (byte) entry;
       }
     }
   }
 
+  /**
+   * Returns the class of the first weight of a feature.
+   *
+   * @param key the key of the feature
+   * @return the number of the class, or -1 where the feature has no weight
+   */
+  int firstClass(int key) {
+    int slot = (key >>> shift) << 1;
+    while (table[slot + 1] != 0 && table[slot] != key) {
+      slot = (slot + 2) & (table.length - 1);
+    }
+    int found = table[slot + 1];
+    return found == 0 ? -1 : entries[found >>> COUNT_BITS] >>> 8 & 0xFF;
+  }
+
   // Most features have no weight. A small array of bits tells so without a branch and mostly from
-  // the
-  // cache, so that the processor need not wait for one lookup before it begins the next.
+  // the cache, so that the processor need not wait for one lookup before it begins the next.
   private int keepKnown(int[] features, int size) {
     long[] bits = known;
     int known = 0;
@@ -118,30 +138,30 @@ public final class Weights {
   /**
    * Returns the number of features.
    *
-   * @return how many features have weights
+   * @return how many features have a row, those included that only bridge a gap
    */
   public int features() {
-    return keys.length;
+    return gaps.length;
   }
 
   /**
-   * Returns the number of weights.
+   * Returns the number of entries.
    *
-   * @return how many weights there are
+   * @return how many entries there are
    */
   public int size() {
     return entries.length;
   }
 
-  int[] keys() {
-    return keys;
+  short[] gaps() {
+    return gaps;
   }
 
-  int[] counts() {
+  byte[] counts() {
     return counts;
   }
 
-  int[] entries() {
+  short[] entries() {
     return entries;
   }
 }

@@ -1,5 +1,6 @@
 package org.testigo.language.tag;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.testigo.language.model.Classifier;
@@ -44,16 +45,27 @@ public final class Tagger {
     Classifier bundle = model.classifier(BUNDLE);
     uposWeights = upos.weights();
     bundleWeights = bundle.weights();
-    parts = upos.classes().stream().map(Upos::valueOf).toArray(Upos[]::new);
-    List<Bundle> bundles = bundle.classes().stream().map(Bundle::parse).toList();
-    features = bundles.stream().map(Bundle::features).toArray(Features[]::new);
-    fine = bundles.stream().mapToInt(Bundle::syntaxCode).toArray();
-    agreement = bundles.stream().mapToInt(Bundle::agreementCode).toArray();
+    parts = new Upos[upos.classes().size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Upos.valueOf(upos.classes().get(i));
+    }
+    int size = bundle.classes().size();
+    List<Bundle> bundles = new ArrayList<>(size);
+    features = new Features[size];
+    fine = new int[size];
+    agreement = new int[size];
+    for (int i = 0; i < size; i++) {
+      Bundle one = Bundle.parse(bundle.classes().get(i));
+      bundles.add(one);
+      features[i] = one.features();
+      fine[i] = one.syntaxCode();
+      agreement[i] = one.agreementCode();
+    }
     bundlesOf = byPart(bundles);
-    plainFine =
-        Arrays.stream(PARTS)
-            .mapToInt(part -> new Bundle(part, Features.NONE).syntaxCode())
-            .toArray();
+    plainFine = new int[PARTS.length];
+    for (Upos part : PARTS) {
+      plainFine[part.ordinal()] = new Bundle(part, Features.NONE).syntaxCode();
+    }
     plainAgreement = new Bundle(Upos.X, Features.NONE).agreementCode();
   }
 

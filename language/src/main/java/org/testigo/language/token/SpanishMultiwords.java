@@ -15,7 +15,7 @@ final class SpanishMultiwords implements Multiwords {
   private static final int LONGEST_VERB = 32;
   private static final int MOST_CLITICS = 3;
 
-  private final SpanishVerbs verbs = SpanishVerbs.read();
+  private final SpanishVerbs verbs = SpanishVerbs.get();
   private final Map<String, String[]> fused = new HashMap<>();
   private final List<String> clitics;
 

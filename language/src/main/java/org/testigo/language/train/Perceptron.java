@@ -2,6 +2,7 @@ package org.testigo.language.train;
 
 import java.util.Arrays;
 import org.testigo.language.model.Weights;
+import org.testigo.language.model.WeightsBuilder;
 
 /**
  * An averaged perceptron in training (Freund and Schapire 1999; Collins 2002). A feature gets room
@@ -217,32 +218,24 @@ final class Perceptron {
       }
     }
     Arrays.sort(order, 0, kept);
-    int[] keys = new int[kept];
-    int[] counts = new int[kept];
-    int[] averaged = new int[used];
-    int features = 0;
-    int total = 0;
+    WeightsBuilder weights = new WeightsBuilder();
     for (int i = 0; i < kept; i++) {
       long place = row[(int) (order[i] & 0x7FFFFFFF)];
-      int before = total;
+      boolean begun = false;
       int end = start(place) + size(place);
       for (int entry = start(place); entry < end; entry++) {
         float weight = Float.intBitsToFloat(entries[2 * entry + 1]);
         long rounded = Math.round((weight - timed[entry] / examples) / cut.unit());
         if (Math.abs(rounded) >= cut.thin()) {
-          int within = (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
-          averaged[total++] = Weights.entry(entries[2 * entry], within);
+          if (!begun) {
+            weights.feature((int) (order[i] >>> 31));
+            begun = true;
+          }
+          weights.weight(entries[2 * entry], (int) rounded);
         }
       }
-      if (total > before) {
-        keys[features] = (int) (order[i] >>> 31);
-        counts[features++] = total - before;
-      }
     }
-    return new Weights(
-        Arrays.copyOf(keys, features),
-        Arrays.copyOf(counts, features),
-        Arrays.copyOf(averaged, total));
+    return weights.build();
   }
 
   /**

@@ -1,17 +1,15 @@
 package org.testigo.language.words;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * A word file: words under keys, both in the order of the file. Immutable; threads may share it.
@@ -33,20 +31,15 @@ public final class WordFile {
    * @throws UncheckedIOException where there is no such file
    */
   public static WordFile read(String path) {
-    Map<String, List<String>> words = new LinkedHashMap<>();
     String resource = "/org/testigo/language/" + path;
     try (InputStream in = WordFile.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("no resource " + resource);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        add(words, line);
-      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new WordFile(words);
   }
 
   /**
@@ -57,7 +50,13 @@ public final class WordFile {
    */
   public static WordFile parse(String text) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    text.lines().forEach(line -> add(words, line));
+    int begin = 0;
+    while (begin < text.length()) {
+      int newline = text.indexOf('\n', begin);
+      int end = newline < 0 ? text.length() : newline;
+      add(words, text.substring(begin, end));
+      begin = end + 1;
+    }
     return new WordFile(words);
   }
 
@@ -70,9 +69,15 @@ public final class WordFile {
     }
     List<String> list =
         words.computeIfAbsent(entry.substring(0, colon).strip(), key -> new ArrayList<>());
-    StringTokenizer parts = new StringTokenizer(entry.substring(colon + 1));
-    while (parts.hasMoreTokens()) {
-      list.add(parts.nextToken());
+    int begin = colon + 1;
+    while (begin < entry.length()) {
+      int space = entry.indexOf(' ', begin);
+      int end = space < 0 ? entry.length() : space;
+      String word = entry.substring(begin, end).strip();
+      if (!word.isEmpty()) {
+        list.add(word);
+      }
+      begin = end + 1;
     }
   }
 
@@ -82,7 +87,7 @@ public final class WordFile {
    * @return the keys, in the order of the file
    */
   public Set<String> keys() {
-    return java.util.Collections.unmodifiableSet(words.keySet());
+    return Collections.unmodifiableSet(words.keySet());
   }
 
   /**
@@ -92,6 +97,6 @@ public final class WordFile {
    * @return its words, in the order of the file; none for an unknown key
    */
   public List<String> words(String key) {
-    return List.copyOf(words.getOrDefault(key, List.of()));
+    return Collections.unmodifiableList(words.getOrDefault(key, List.of()));
   }
 }

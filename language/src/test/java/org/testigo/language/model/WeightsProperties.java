@@ -2,7 +2,6 @@ package org.testigo.language.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -53,20 +52,14 @@ class WeightsProperties {
   }
 
   private static Weights pack(Map<Long, int[]> plain) {
-    int[] keys = plain.keySet().stream().mapToInt(Long::intValue).toArray();
-    int[] counts = new int[keys.length];
-    int[] entries = new int[2 * keys.length];
-    int used = 0;
-    int feature = 0;
-    for (int[] weights : plain.values()) {
-      for (int label = 0; label < CLASSES; label++) {
-        if (weights[label] != 0) {
-          entries[used++] = Weights.entry(label, weights[label]);
-          counts[feature]++;
-        }
-      }
-      feature++;
-    }
-    return new Weights(keys, counts, Arrays.copyOf(entries, used));
+    WeightsBuilder builder = new WeightsBuilder();
+    plain.forEach(
+        (key, weights) -> {
+          builder.feature(key.intValue());
+          for (int label = 0; label < CLASSES; label++) {
+            builder.weight(label, weights[label]);
+          }
+        });
+    return builder.build();
   }
 }
