@@ -100,6 +100,8 @@ public final class IncidentEval {
         IncidentGold gold = IncidentGold.read(Path.of(file));
         List<Item> items = items(gold, testigo);
         out.println(file + ": " + score(items));
+        List<Item> coded = items.stream().filter(item -> !item.joined().isEmpty()).toList();
+        out.println("  of what was coded: " + score(coded));
         if (explain) {
           explain(items, out);
         }
