@@ -92,8 +92,7 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     Exports exports =
-        new Exports(
-            (report, event) -> ids.get(report + "#" + event), incidents, Clock.systemUTC());
+        new Exports((report, event) -> ids.get(report + "#" + event), incidents, Clock.systemUTC());
     try (OutputFolder output = OutputFolder.begin(out, format.isFolder())) {
       try (Exporter exporter = exports.open(format, output.path())) {
         records.each(record -> exporter.write(item(record, names)));

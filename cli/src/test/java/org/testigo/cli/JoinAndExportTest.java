@@ -78,7 +78,15 @@ class JoinAndExportTest {
   void recordsAreExportedWithoutPrivatePeople() throws IOException {
     String set = folder.resolve("set").toString();
     assertThat(
-            testigo("export", records, "--as", "csv", "--out", set, "--redact", "persons",
+            testigo(
+                "export",
+                records,
+                "--as",
+                "csv",
+                "--out",
+                set,
+                "--redact",
+                "persons",
                 "--incidents"))
         .isZero();
     String events = Files.readString(Path.of(set, "events.csv"), StandardCharsets.UTF_8);

@@ -50,8 +50,7 @@ class ExportsTest {
   @TempDir private Path folder;
 
   private static List<CSVRecord> csv(Path file) throws IOException {
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
       return parser.getRecords();
     }
@@ -73,9 +72,7 @@ class ExportsTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(RecordJson.schema());
-    written
-        .lines()
-        .forEach(line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+    written.lines().forEach(line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
   }
 
   @Test

@@ -49,8 +49,17 @@ public final class IncidentText {
       String copy = member.copyOf() == null ? "" : ", a copy of " + member.copyOf();
       line(
           text,
-          member.report() + "#" + member.event() + " (" + publisher(member) + copy + "): "
-              + member.status().code() + ", \"" + member.trigger() + "\"");
+          member.report()
+              + "#"
+              + member.event()
+              + " ("
+              + publisher(member)
+              + copy
+              + "): "
+              + member.status().code()
+              + ", \""
+              + member.trigger()
+              + "\"");
     }
     incident.figures().forEach(line -> figures(text, line));
     for (IncidentDispute dispute : incident.disputes()) {

@@ -7,9 +7,9 @@ import org.testigo.incidents.sketch.Days;
 import org.testigo.incidents.sketch.EventSketch;
 
 /**
- * The blocks in which an event is compared: type group, place cell or proper name, date window. Events that share
- * no block are never compared, so that the work grows with the events of a day in a province, not
- * with the archive.
+ * The blocks in which an event is compared: type group, place cell or proper name, date window.
+ * Events that share no block are never compared, so that the work grows with the events of a day in
+ * a province, not with the archive.
  */
 public final class Blocks {
   /** Days in one window; a window and the day after its events are searched. */

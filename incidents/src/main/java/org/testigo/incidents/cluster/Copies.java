@@ -16,8 +16,8 @@ import org.testigo.incidents.copies.Signature;
 import org.testigo.incidents.sketch.ReportSketch;
 
 /**
- * Finds copies of one text. Copies agree in their names and numbers, so that bulletins written over one
- * pattern, or a later version with another toll, are not taken for copies.
+ * Finds copies of one text. Copies agree in their names and numbers, so that bulletins written over
+ * one pattern, or a later version with another toll, are not taken for copies.
  */
 public final class Copies {
   /** Two texts that share so many runs of words are one. */

@@ -60,10 +60,10 @@ final class FigureLines {
     return false;
   }
 
-  private static boolean later(FigureTold one, FigureTold other) {
-    return one.published() != null
-        && other.published() != null
-        && one.published().isAfter(other.published());
+  private static boolean later(FigureTold newer, FigureTold older) {
+    return newer.published() != null
+        && older.published() != null
+        && newer.published().isAfter(older.published());
   }
 
   private static boolean disputed(List<FigureTold> told, Set<String> copies) {
@@ -85,7 +85,7 @@ final class FigureLines {
         .filter(
             one ->
                 told.stream()
-                    .noneMatch(other -> later(other, one) && voice(other).equals(voice(one))))
+                    .noneMatch(newer -> later(newer, one) && voice(newer).equals(voice(one))))
         .toList();
   }
 

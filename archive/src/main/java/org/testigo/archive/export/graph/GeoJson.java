@@ -32,8 +32,7 @@ public final class GeoJson implements Exporter {
    * @throws IOException where it cannot be written
    */
   public GeoJson(Path file, IncidentIds incidents) throws IOException {
-    this.file =
-        JsonFile.list(file, "{\"type\":\"FeatureCollection\",\"features\":[", "\n]}\n");
+    this.file = JsonFile.list(file, "{\"type\":\"FeatureCollection\",\"features\":[", "\n]}\n");
     this.incidents = incidents;
   }
 

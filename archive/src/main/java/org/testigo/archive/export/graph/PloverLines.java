@@ -97,7 +97,10 @@ public final class PloverLines implements Exporter {
       return;
     }
     ObjectNode node = event.putObject("event_loc");
-    put(node, "extracted_place", place.mentions().isEmpty() ? null : view.words(place.mentions().get(0)));
+    put(
+        node,
+        "extracted_place",
+        place.mentions().isEmpty() ? null : view.words(place.mentions().get(0)));
     node.put("resolved_place", place.name());
     if (place.geonameid() != null) {
       node.put("geonameid", place.geonameid());

@@ -59,8 +59,7 @@ public final class WebAnnotations implements Exporter {
     }
   }
 
-  private static ObjectNode annotation(
-      ReportView view, String id, String value, List<Span> spans) {
+  private static ObjectNode annotation(ReportView view, String id, String value, List<Span> spans) {
     ObjectNode node = JsonFile.MAPPER.createObjectNode();
     String report = urn(view.document().id());
     node.put("type", "Annotation");

@@ -116,8 +116,7 @@ final class NameFinder {
       }
       int last = lastOfName(text, words, i, number, keep);
       edits.add(
-          new Edits.Edit(
-              words.get(i).begin(), words.get(last).end(), Names.pseudonym(number)));
+          new Edits.Edit(words.get(i).begin(), words.get(last).end(), Names.pseudonym(number)));
       i = last + 1;
     }
     return new Edits(text, edits);

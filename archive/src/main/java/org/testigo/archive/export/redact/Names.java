@@ -95,8 +95,7 @@ public final class Names {
     for (Mention mention : entity.mentions()) {
       if (mention.kind() == MentionKind.NAME && mention.span().end() <= text.length) {
         String words =
-            new String(
-                text, mention.span().begin(), mention.span().end() - mention.span().begin());
+            new String(text, mention.span().begin(), mention.span().end() - mention.span().begin());
         List<String> others = parts(words);
         if (others.size() > 1) {
           numbers.putIfAbsent(String.join(" ", others), known);

@@ -73,15 +73,15 @@ public final class Redaction {
         r.entities().stream().map(this::entity).toList(),
         r.places().stream().map(this::place).toList(),
         r.times().stream()
-            .map(t -> new Timex(t.id(), text.move(t.span()), t.type(), t.value(), t.begin(), t.end()))
+            .map(
+                t ->
+                    new Timex(t.id(), text.move(t.span()), t.type(), t.value(), t.begin(), t.end()))
             .toList(),
         r.events().stream().map(this::event).toList(),
         r.claims().stream().map(this::claim).toList(),
         r.figures().stream().map(this::figure).toList(),
         r.commitments().stream().map(this::commitment).toList(),
-        r.disputes().stream()
-            .map(d -> new Dispute(d.id(), plain(d.about()), d.claims()))
-            .toList(),
+        r.disputes().stream().map(d -> new Dispute(d.id(), plain(d.about()), d.claims())).toList(),
         r.topics(),
         r.warnings().stream()
             .map(
@@ -109,8 +109,7 @@ public final class Redaction {
     List<Mention> mentions = new ArrayList<>();
     e.mentions().forEach(m -> mentions.add(new Mention(text.move(m.span()), m.kind())));
     String name = Names.isPrivate(e) ? names.pseudonym(e) : plain(e.name());
-    return new Entity(
-        e.id(), name, e.type(), e.country(), e.sectors(), all(e.roles()), mentions);
+    return new Entity(e.id(), name, e.type(), e.country(), e.sectors(), all(e.roles()), mentions);
   }
 
   private Place place(Place p) {

@@ -116,7 +116,9 @@ public final class EventsTable implements Table {
         .list(each(parties, party -> String.join(" ", party.sectors())));
   }
 
-  /** One part a party, so that the lists of a row run side by side; all empty gives an empty cell. */
+  /**
+   * One part a party, so that the lists of a row run side by side; all empty gives an empty cell.
+   */
   private static List<String> each(List<Entity> parties, Function<Entity, String> part) {
     List<String> parts = parties.stream().map(part).toList();
     return parts.stream().allMatch(String::isEmpty) ? List.of() : parts;

@@ -213,14 +213,15 @@ public final class GedTable implements Table {
   private static @Nullable Integer best(List<Toll> dead) {
     List<BigDecimal> values = new ArrayList<>();
     for (Toll toll : dead) {
-      boolean exact =
-          toll.value() != null && toll.low() == null && toll.high() == null;
+      boolean exact = toll.value() != null && toll.low() == null && toll.high() == null;
       if (!exact) {
         return null;
       }
       values.add(toll.value());
     }
-    return values.stream().distinct().count() == 1 ? Integer.valueOf(values.get(0).intValue()) : null;
+    return values.stream().distinct().count() == 1
+        ? Integer.valueOf(values.get(0).intValue())
+        : null;
   }
 
   private static @Nullable Integer least(List<Toll> dead) {

@@ -82,7 +82,7 @@ public final class MentionsTable implements Table {
         .add(offset(event, view.entities(event.recipients())))
         .add(event.trigger().begin())
         .add(1)
-        .add((int) Math.round(event.confidence() * 10) * 10)
+        .add(Math.round(event.confidence() * 10) * 10L)
         .add(view.length())
         .empty(2)
         .add("event=" + view.global(event.id()))

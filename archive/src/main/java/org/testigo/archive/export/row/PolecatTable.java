@@ -108,11 +108,7 @@ public final class PolecatTable implements Table {
   }
 
   private List<@Nullable Object> row(
-      ReportView view,
-      Event event,
-      int pair,
-      @Nullable Entity actor,
-      @Nullable Entity recipient) {
+      ReportView view, Event event, int pair, @Nullable Entity actor, @Nullable Entity recipient) {
     Document document = view.document();
     List<String> quad = scale.of(event.type(), event.mode());
     Row row =

@@ -60,16 +60,11 @@ class RedactionTest {
   }
 
   private static ReportRecord record(
-      String id,
-      String text,
-      List<Entity> entities,
-      @Nullable String title,
-      @Nullable String url) {
+      String id, String text, List<Entity> entities, @Nullable String title, @Nullable String url) {
     return new ReportRecord(
         ReportRecord.SCHEMA,
         new CoderVersion("0", "plover", Map.of()),
-        new Document(
-            id, title, "en", LocalDate.EPOCH, PublishedFrom.GIVEN, "A paper", url, text),
+        new Document(id, title, "en", LocalDate.EPOCH, PublishedFrom.GIVEN, "A paper", url, text),
         entities,
         List.of(),
         List.of(),
@@ -116,7 +111,8 @@ class RedactionTest {
     assertThat(hidden.document().title()).isEqualTo("The last day of P1");
     assertThat(hidden.document().url()).isEqualTo("https://example.org/2024/P1-shot");
     assertThat(hidden.document().id()).isEqualTo("P1-1");
-    assertThat(hidden.entities().stream().map(Entity::name)).containsExactly("P1", "Ana López", "P2");
+    assertThat(hidden.entities().stream().map(Entity::name))
+        .containsExactly("P1", "Ana López", "P2");
   }
 
   @Test
