@@ -30,6 +30,8 @@ import picocli.CommandLine.ParameterException;
       ProblemsCommand.class,
       PlacesCommand.class,
       CodebookCommand.class,
+      JoinCommand.class,
+      ExportCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
