@@ -98,7 +98,9 @@ public final class Coder {
     LanguageReader reader = LanguageReader.of(language);
     CoderVersion version =
         new CoderVersion(
-            software.version(), software.codebook(), Map.of(language, LanguageReader.modelId(language)));
+            software.version(),
+            software.codebook(),
+            Map.of(language, LanguageReader.modelId(language)));
     return new Coder(language, reader, loaded(loading), version);
   }
 
