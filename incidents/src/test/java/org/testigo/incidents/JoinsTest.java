@@ -95,7 +95,7 @@ class JoinsTest {
         .satisfies(
             incident -> {
               assertThat(incident.reports()).isEqualTo(1);
-              assertThat(incident.denials()).singleElement();
+              assertThat(incident.denials()).hasSize(1);
               assertThat(incident.disputes())
                   .anyMatch(dispute -> dispute.about().equals("whether it happened"));
             });

@@ -78,9 +78,12 @@ class GazetteerInstallTest {
   void aTableOfOnesOwnIsInstalledTheSameWay() throws IOException {
     Gazetteer gazetteer =
         installed(
-            "name,lat,lon,country,admin1,kind\n"
-                + "\"Finca La Paz, sector 2\",-1.5,-79.25,ecu,Guayas,sub-city\n\n"
-                + "Campamento Norte,-1.6,-79.2,,,\n");
+            """
+            name,lat,lon,country,admin1,kind
+            "Finca La Paz, sector 2",-1.5,-79.25,ecu,Guayas,sub-city
+
+            Campamento Norte,-1.6,-79.2,,,
+            """);
     assertThat(gazetteer.all())
         .extracting(KnownPlace::name, KnownPlace::province, KnownPlace::kind)
         .containsExactly(

@@ -15,7 +15,6 @@ import org.testigo.language.tree.Upos;
  */
 final class Arguments {
   private static final int NEAR = 8;
-  private static final int NEXT = 6;
   private static final int FAR = 14;
 
   private final Words words;
@@ -38,22 +37,21 @@ final class Arguments {
       case "indirect" -> indirect(verb);
       case "agent" -> noun ? nominal(trigger, verb, WordGroup.AGENT) : all(agent(trigger));
       case "clause" -> clauses(verb);
-      case "xcomp" -> related(verb, Deprel.XCOMP, Deprel.XCOMP);
-      case "ccomp" -> related(verb, Deprel.CCOMP, Deprel.CCOMP);
-      case "aux" -> related(verb, Deprel.AUX, Deprel.AUX);
-      case "near" -> following(trigger);
-      case "adverb" -> related(verb, Deprel.ADVMOD, Deprel.ADVMOD);
+      case "xcomp", "ccomp", "aux", "adverb" -> beside(verb, slot);
+      case "near" -> words.following(trigger);
       default -> nounSlot(frame, trigger, light, slot);
     };
   }
 
-  /** The next words, whatever the parser makes of them. */
-  private List<Integer> following(int trigger) {
-    List<Integer> found = new ArrayList<>();
-    for (int token = trigger + 1; token < Math.min(words.size(), trigger + 1 + NEXT); token++) {
-      found.add(token);
-    }
-    return found;
+  private List<Integer> beside(int verb, String slot) {
+    Deprel relation =
+        switch (slot) {
+          case "xcomp" -> Deprel.XCOMP;
+          case "ccomp" -> Deprel.CCOMP;
+          case "aux" -> Deprel.AUX;
+          default -> Deprel.ADVMOD;
+        };
+    return related(verb, relation, relation);
   }
 
   private List<Integer> nounSlot(Frame frame, int trigger, int light, String slot) {
@@ -242,13 +240,20 @@ final class Arguments {
     if (object == Sentence.NONE) {
       object = particleObject(frame, verb);
     }
-    boolean open = words.isVerb(verb) && !words.hasChild(verb, Deprel.OBJ);
-    if (object == Sentence.NONE && light == Sentence.NONE && open) {
-      object = adjacentObject(verb);
-      object = object == Sentence.NONE ? personalAhead(verb) : object;
+    if (object == Sentence.NONE && light == Sentence.NONE) {
+      object = looseObject(verb);
       object = object == surface ? Sentence.NONE : object;
     }
     return all(object);
+  }
+
+  /** The object of a verb to which the parser gave none: right behind it, or after a personal a. */
+  private int looseObject(int verb) {
+    if (!words.isVerb(verb) || words.hasChild(verb, Deprel.OBJ)) {
+      return Sentence.NONE;
+    }
+    int adjacent = adjacentObject(verb);
+    return adjacent == Sentence.NONE ? personalAhead(verb) : adjacent;
   }
 
   /**

@@ -12,6 +12,8 @@ import org.testigo.language.tree.Upos;
 
 /** A sentence with its words in lower case, and the small questions that are asked of its tree. */
 final class Words {
+  private static final int NEAR = 6;
+
   final Sentence tree;
   final int index;
   final String[] lemmas;
@@ -334,5 +336,14 @@ final class Words {
 
   boolean isPlural(int token) {
     return tree.features(token).has("Number", "Plur");
+  }
+
+  /** The next words, whatever the parser makes of them. */
+  List<Integer> following(int token) {
+    List<Integer> found = new ArrayList<>();
+    for (int next = token + 1; next < Math.min(size(), token + 1 + NEAR); next++) {
+      found.add(next);
+    }
+    return found;
   }
 }

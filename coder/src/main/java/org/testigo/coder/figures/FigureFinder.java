@@ -65,7 +65,7 @@ public final class FigureFinder {
       return;
     }
     Words words = Words.of(report.text(), sentence.begin(), sentence.end());
-    NumberPhrase unmeasured = null;
+    @Nullable NumberPhrase unmeasured = null;
     for (NumberPhrase number : NumberPhraseReader.read(words, book)) {
       boolean counts =
           !Uncounted.isTime(words, number, times, book) && !Uncounted.isLabel(words, number, book);
@@ -74,8 +74,10 @@ public final class FigureFinder {
         continue;
       }
       String measure = read(index, words, number, null);
-      boolean shared = measure != null && unmeasured != null && !MONEY.contains(measure);
-      if (shared && isJoined(sentence, words, unmeasured, number)) {
+      if (measure != null
+          && unmeasured != null
+          && !MONEY.contains(measure)
+          && isJoined(sentence, words, unmeasured, number)) {
         read(index, words, unmeasured, measure);
         figures.sort(Comparator.comparing(FigureReading::span));
       }

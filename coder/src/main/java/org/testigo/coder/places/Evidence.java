@@ -1,5 +1,6 @@
 package org.testigo.coder.places;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.testigo.record.PlaceResolution;
  * hamlet), the words around, and what the name tagger says, none of which is sure by itself.
  */
 final class Evidence {
+  private static final List<String> DATELINE_MARKS =
+      List.of(".-", ".—", ".–", " —", " –", " -", " (", ", ");
+
   /** From this weight on the words are taken for a place. */
   static final double ENOUGH = 1.0;
 
@@ -257,15 +261,7 @@ final class Evidence {
     boolean capitals = words.isUpper(0) && words.isUpper(name.end() - 1);
     int end = Math.min(words.sentence().text().length(), words.end(name.end() - 1) + 3);
     String next = words.sentence().text().substring(words.end(name.end() - 1), end);
-    boolean mark =
-        next.startsWith(".-")
-            || next.startsWith(" —")
-            || next.startsWith(" –")
-            || next.startsWith(".—")
-            || next.startsWith(".–")
-            || next.startsWith(" (")
-            || next.startsWith(" -")
-            || next.startsWith(", ");
+    boolean mark = DATELINE_MARKS.stream().anyMatch(next::startsWith);
     return (capitals && !words.allCapitals() ? 2 : 0) + (mark ? 1 : 0);
   }
 

@@ -14,10 +14,14 @@ import org.testigo.intake.Given;
 
 class MailTest {
   private static final String HEAD =
-      "From: =?UTF-8?Q?Defensor=C3=ADa?= <prensa@dpe.example>\r\n"
-          + "Subject: =?ISO-8859-1?Q?Redada_en_Dur=E1n?=\r\n"
-          + "Date: Wed, 12 Mar 2025 23:00:00 -0500\r\nMessage-ID: <abc@dpe.example>\r\n"
-          + "MIME-Version: 1.0\r\n";
+      """
+      From: =?UTF-8?Q?Defensor=C3=ADa?= <prensa@dpe.example>
+      Subject: =?ISO-8859-1?Q?Redada_en_Dur=E1n?=
+      Date: Wed, 12 Mar 2025 23:00:00 -0500
+      Message-ID: <abc@dpe.example>
+      MIME-Version: 1.0
+      """
+          .replace("\n", "\r\n");
 
   @TempDir private Path folder;
   private Given given;
