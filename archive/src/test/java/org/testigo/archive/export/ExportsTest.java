@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -28,6 +29,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.geojson.Feature;
 import org.geojson.FeatureCollection;
 import org.geojson.Point;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testigo.archive.export.row.Column;
@@ -46,6 +48,10 @@ class ExportsTest {
           .collect(
               Collectors.toMap(
                   r -> r.document().id(), r -> r.document().text(), (a, b) -> a, TreeMap::new));
+
+  private static String text(@Nullable String report) {
+    return Objects.requireNonNull(TEXTS.get(report), () -> "no text of " + report);
+  }
 
   @TempDir private Path folder;
 
@@ -81,7 +87,7 @@ class ExportsTest {
     List<CSVRecord> rows = csv(set.resolve("events.csv"));
     assertThat(rows).hasSize(RECORDS.stream().mapToInt(r -> r.events().size()).sum());
     for (CSVRecord row : rows) {
-      String text = TEXTS.get(row.get("report_id"));
+      String text = text(row.get("report_id"));
       int begin = Integer.parseInt(row.get("trigger_begin"));
       int end = Integer.parseInt(row.get("trigger_end"));
       assertThat(slice(text, begin, end)).isEqualTo(row.get("trigger"));
@@ -99,7 +105,7 @@ class ExportsTest {
             row ->
                 assertThat(
                         slice(
-                            TEXTS.get(row.get("report_id")),
+                            text(row.get("report_id")),
                             Integer.parseInt(row.get("begin")),
                             Integer.parseInt(row.get("end"))))
                     .isEqualTo(row.get("words")));
@@ -149,7 +155,7 @@ class ExportsTest {
       assertThat(event.path("quad_code").asInt()).isBetween(1, 4);
       JsonNode info = event.path("text_info");
       String id = event.path("id").asText();
-      String text = TEXTS.get(id.substring(0, id.indexOf('#')));
+      String text = text(id.substring(0, id.indexOf('#')));
       assertThat(slice(text, info.path("start").asInt(), info.path("end").asInt()))
           .isEqualTo(event.path("text").asText());
     }
@@ -203,7 +209,7 @@ class ExportsTest {
     assertThat(page.path("items")).isNotEmpty();
     for (JsonNode annotation : page.path("items")) {
       String id = annotation.path("id").asText().replace("urn:testigo:", "");
-      String text = TEXTS.get(id.substring(0, id.lastIndexOf(':')));
+      String text = text(id.substring(0, id.lastIndexOf(':')));
       for (JsonNode target : annotation.path("target")) {
         JsonNode position = target.path("selector").path(0);
         JsonNode quote = target.path("selector").path(1);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -156,8 +157,9 @@ class RedactionTest {
             new Origin("in/cardenas.html", null, 0, 1, "00"),
             () -> java.io.InputStream.nullInputStream());
     ExportItem hidden = Redaction.redact(item, learnt(murder()));
-    assertThat(hidden.origin()).isNotNull();
-    assertThat(hidden.origin().file()).isEqualTo("in/P1.html");
+    assertThat(hidden.origin())
+        .extracting(origin -> Objects.requireNonNull(origin).file())
+        .isEqualTo("in/P1.html");
     assertThat(hidden.original()).isNull();
   }
 
