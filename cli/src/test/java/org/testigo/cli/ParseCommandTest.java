@@ -20,8 +20,11 @@ class ParseCommandTest {
   private static final int COLUMNS = 10;
 
   private static final String ENGLISH =
-      "The gov't didn't say who fired.\n\n"
-          + "Police can\u00ADnot find Bogotá's\tmayor: \"I'm gone\" \uD83D\uDE00!\n";
+      """
+      The gov't didn't say who fired.
+
+      Police can\u00ADnot find Bogotá's\tmayor: "I'm gone" \uD83D\uDE00!
+      """;
   private static final String SPANISH =
       "El fiscal del distrito pidió al juez detenerlos.\u00A0 ¿Quién se lo dijo?\n";
 

@@ -47,7 +47,13 @@ public final class DecisionFile {
       throw new InputException(
           new Problem("no-decision", file.toString(), number, "this line is no decision", FORM));
     } catch (IOException e) {
-      throw new InputException(Inputs.unreadable(file.toString(), e));
+      throw new InputException(
+          new Problem(
+              "unreadable",
+              file.toString(),
+              0,
+              "the file cannot be read: " + e.getMessage(),
+              "check its name and permissions"));
     }
     return Decisions.of(decisions);
   }
