@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.testigo.archive.file.Database;
 import org.testigo.archive.keep.Numbers;
@@ -33,19 +34,19 @@ final class Rows implements AutoCloseable {
         "events",
         "SELECT event, report, type, mode, contexts, status, \"begin\", \"end\", month, words,"
             + " first, after, confidence, "
-            + PLACE.formatted("e.place")
+            + String.format(Locale.ROOT, PLACE, "e.place")
             + " FROM events e WHERE event BETWEEN ? AND ? ORDER BY 1");
     all.put(
         "participants",
         "SELECT event, role, "
-            + PARTY.formatted("t.party")
+            + String.format(Locale.ROOT, PARTY, "t.party")
             + " FROM participants t WHERE event BETWEEN ? AND ? ORDER BY 1, 2, 3");
     all.put(
         "claims",
         "SELECT claim, report, kind, act, certainty, quotation, first, after, "
-            + PARTY.formatted("c.source")
+            + String.format(Locale.ROOT, PARTY, "c.source")
             + ", "
-            + PARTY.formatted("c.via")
+            + String.format(Locale.ROOT, PARTY, "c.via")
             + " FROM claims c WHERE claim BETWEEN ? AND ? ORDER BY 1");
     all.put(
         "tellings", "SELECT event, claim FROM tellings WHERE event BETWEEN ? AND ? ORDER BY 1, 2");
@@ -53,14 +54,14 @@ final class Rows implements AutoCloseable {
         "figures",
         "SELECT figure, report, measure, unit, value, low, high, \"begin\", \"end\", month, claim,"
             + " event, words, first, after, "
-            + PLACE.formatted("f.place")
+            + String.format(Locale.ROOT, PLACE, "f.place")
             + " FROM figures f WHERE figure BETWEEN ? AND ? ORDER BY 1");
     all.put(
         "commitments",
         "SELECT commitment, report, kind, claim, first, after, "
-            + PARTY.formatted("k.\"by\"")
+            + String.format(Locale.ROOT, PARTY, "k.\"by\"")
             + ", "
-            + PARTY.formatted("k.\"to\"")
+            + String.format(Locale.ROOT, PARTY, "k.\"to\"")
             + " FROM commitments k WHERE commitment BETWEEN ? AND ? ORDER BY 1");
     all.put("disputes", "SELECT * FROM disputes WHERE dispute BETWEEN ? AND ? ORDER BY 1");
     all.put("disputed", "SELECT * FROM disputed WHERE dispute BETWEEN ? AND ? ORDER BY 1, 2");

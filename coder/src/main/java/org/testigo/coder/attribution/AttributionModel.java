@@ -3,6 +3,7 @@ package org.testigo.coder.attribution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.testigo.language.model.ModelFile;
 import org.testigo.language.model.Weights;
@@ -34,7 +35,7 @@ public final class AttributionModel {
    * @return the model, or empty where none was trained
    */
   public static Optional<AttributionModel> of(String language) {
-    String name = FILE.formatted(language);
+    String name = String.format(Locale.ROOT, FILE, language);
     try (InputStream in = AttributionModel.class.getResourceAsStream(name)) {
       return in == null
           ? Optional.empty()

@@ -196,15 +196,16 @@ final class Evidence {
   }
 
   private double before(Words words, Toponym name) {
-    int word = name.begin() - 1;
+    int begin = withDirection(words, name.begin());
+    int word = begin - 1;
     if (name.kind() != null) {
       return 2;
     }
     if (isLocative(words, word)) {
       return 1.5;
     }
-    if (!words.follows(name.begin())) {
-      return words.gapBefore(name.begin()).contains(",") && words.isCapital(word) ? 0.25 : 0;
+    if (!words.follows(begin)) {
+      return words.gapBefore(begin).contains(",") && words.isCapital(word) ? 0.25 : 0;
     }
     if (around.isLinker(words.folded(word))) {
       return 0.5;
@@ -221,15 +222,31 @@ final class Evidence {
     return proper ? -1.5 : 0;
   }
 
+  /** "South Florida" begins one word before Florida. */
+  private int withDirection(Words words, int begin) {
+    boolean direction =
+        begin > 0 && words.follows(begin) && around.isDirection(words.folded(begin - 1));
+    return direction ? begin - 1 : begin;
+  }
+
   /** "Decatur police", "vecinos de Alamor". */
   boolean isCivic(Words words, Toponym name) {
-    boolean after = words.follows(name.end()) && around.isCivic(words.folded(name.end()));
+    boolean after =
+        words.follows(name.end())
+            && around.isCivic(words.folded(name.end()))
+            && !opens(words, name.begin());
     int noun = nounBefore(words, name.begin(), around);
     boolean before =
         language.equals("es")
             && isLinked(words, noun, name.begin(), around)
             && around.isCivic(words.folded(noun));
     return before || (after && language.equals("en"));
+  }
+
+  /** A capital that only begins a sentence, or what follows a dateline, tells nothing. */
+  private static boolean opens(Words words, int word) {
+    boolean first = word == 0 || words.gapBefore(word).strip().matches("[-–—]+");
+    return first && words.sentence().name(words.token(word)) != NameType.LOCATION;
   }
 
   private double after(Words words, Toponym name) {

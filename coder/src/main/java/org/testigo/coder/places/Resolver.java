@@ -21,7 +21,7 @@ import org.testigo.record.PlaceResolution;
  * throughout.
  */
 final class Resolver {
-  private static final double IN_CONTAINER = 6;
+  private static final double IN_CONTAINER = 12;
   private static final double OF_KIND = 4;
   private static final double IN_COUNTRY = 3;
   private static final double IN_PROVINCE = 2;

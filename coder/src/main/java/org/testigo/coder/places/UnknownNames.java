@@ -93,7 +93,7 @@ final class UnknownNames {
       return begin;
     }
     int end = begin + 1;
-    while (end < words.size() && end - begin < LONGEST) {
+    while (end < words.size() && end - begin < LONGEST && !isDistrict(begin, end)) {
       int next = afterLinker(end);
       if (words.follows(end) && starts(words, end, taken)) {
         end++;
@@ -106,6 +106,11 @@ final class UnknownNames {
       }
     }
     return end;
+  }
+
+  /** "Butler County" ends the name of the county, though "Jail" follows. */
+  private boolean isDistrict(int begin, int end) {
+    return end - begin >= 2 && around.isSuffix(words.folded(end - 1));
   }
 
   /** In Spanish "de la" stands inside names; the word after it, or the same word. */

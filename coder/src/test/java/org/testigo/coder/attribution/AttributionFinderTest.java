@@ -35,7 +35,7 @@ class AttributionFinderTest {
         "\"We were at home. The soldiers came at night. They took my son,\" said Ana Ruiz, a farmer.";
     List<Attribution> found = TESTIGO.attributions(Report.of(text));
     assertThat(words(text, found.get(0).content()).get(0)).startsWith("We were at home");
-    assertThat(words(text, found.get(0).source())).containsExactly("Ana Ruiz");
+    assertThat(words(text, found.get(0).source())).containsExactly("Ana Ruiz, a farmer");
   }
 
   @Test

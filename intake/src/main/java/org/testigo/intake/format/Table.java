@@ -115,14 +115,12 @@ final class Table implements FormatReader {
       if (wanted.stream().anyMatch(column -> index(names, column) >= 0)) {
         return true;
       }
-      String message =
-          "no column \"%s\"; its columns are %s"
-              .formatted(
-                  String.join("+", wanted),
-                  names.stream()
-                      .limit(MOST_NAMES)
-                      .map(name -> name.replaceAll("\\s+", " "))
-                      .collect(Collectors.joining(", ")));
+      String columns =
+          names.stream()
+              .limit(MOST_NAMES)
+              .map(name -> name.replaceAll("\\s+", " "))
+              .collect(Collectors.joining(", "));
+      String message = "no column \"" + String.join("+", wanted) + "\"; its columns are " + columns;
       give(piece().refused("no-text-column", message, "name the column with --map text=NAME"));
       found = true;
       return false;
