@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.testigo.Testigo;
 import org.testigo.coder.Coder;
@@ -63,7 +64,8 @@ public final class TrainAttribution {
                 training.cues.train(CueFeatures.bias(), ODDS, SEED), training.roles.train(SEED)));
     Path out = Path.of(arguments[1]);
     Files.createDirectories(out);
-    Files.write(out.resolve(AttributionModel.FILE.formatted("en")), model.toBytes());
+    Files.write(
+        out.resolve(String.format(Locale.ROOT, AttributionModel.FILE, "en")), model.toBytes());
   }
 
   private static String checksum(Path file) throws IOException {
