@@ -53,8 +53,8 @@ public final class CoreNlpComparison {
     Consumer<String> records =
         text -> made[0] += json.line(testigo.read(Report.of(text))).length();
     warm(peer, texts, 2);
-    warm(trees, texts, 20);
-    warm(records, texts, 20);
+    warm(trees, texts, 100);
+    warm(records, texts, 100);
     double[][] seconds = new double[3][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       seconds[0][round] = seconds(peer, texts);
