@@ -147,6 +147,8 @@ public final class ClaimFinder {
       if (source != null && kind == SourceKind.ANONYMOUS) {
         Sentence there = text.sentence(source.sentence());
         source = SourcePhrase.of(there, source.sentence(), source.head(), true);
+      } else if (source != null) {
+        source = SourcePhrase.whole(source, entities);
       }
       OptionalInt via =
           draft.cited != null

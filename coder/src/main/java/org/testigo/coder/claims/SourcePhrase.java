@@ -1,11 +1,15 @@
 package org.testigo.coder.claims;
 
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.testigo.coder.entities.Entities;
+import org.testigo.coder.entities.EntityMention;
 import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Deprel;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
+import org.testigo.record.MentionKind;
 
 /** The words that name a source: title and name, without appositions and relative clauses. */
 final class SourcePhrase {
@@ -60,6 +64,21 @@ final class SourcePhrase {
       end--;
     }
     return new Phrase(sentence, begin, end, head);
+  }
+
+  /** A known name is never cut, whatever the parser makes of its words: "Human Rights Watch". */
+  static Phrase whole(Phrase source, Entities entities) {
+    OptionalInt entity = entities.holding(source.sentence(), source.head());
+    int begin = source.begin();
+    if (entity.isPresent()) {
+      for (EntityMention mention : entities.get(entity.getAsInt()).mentions()) {
+        Phrase name = mention.phrase();
+        if (mention.kind() == MentionKind.NAME && name.holds(source.sentence(), source.head())) {
+          begin = Math.min(begin, name.begin());
+        }
+      }
+    }
+    return new Phrase(source.sentence(), begin, source.end(), source.head());
   }
 
   /** The article of "del" has no letters of its own. */

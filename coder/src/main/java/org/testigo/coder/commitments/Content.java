@@ -110,17 +110,22 @@ record Content(Span span, @Nullable Span condition, int addressee, int subject) 
         if (s.upos(t) == Upos.VERB && !relative) {
           return first;
         }
-        int next = Grammar.isPunct(s, t + 1) ? Math.min(t + 2, last) : t + 1;
+        int next = Grammar.isPunct(s, t + 1) || isNot(t + 1) ? Math.min(t + 2, last) : t + 1;
         boolean to =
             Set.of("to", "a").contains(Grammar.lower(s, t)) && Grammar.isInfinitive(s, next);
         boolean que = Grammar.lower(s, t).equals("que");
         boolean that = que && wishes(t + 1, last);
         relative = relative || (que && !that);
         if (to || that) {
-          return t;
+          return isNot(t - 1) ? t - 1 : t;
         }
       }
       return behindAddressee(first, last);
+    }
+
+    /** "Not to declare": asked is that it be left. */
+    private boolean isNot(int token) {
+      return token < s.size() && s.features(token).has("Polarity", "Neg");
     }
 
     private int behindAddressee(int first, int last) {

@@ -139,7 +139,8 @@ final class Pronouns {
       case OBL_AGENT -> 18;
       case OBJ, IOBJ, OBL_ARG -> 10;
       case CONJ -> 8;
-      case NMOD, NMOD_POSS, COMPOUND -> -15;
+      case NMOD_POSS -> sentence.deprel(up).base() == Deprel.NSUBJ ? 0 : -15;
+      case NMOD, COMPOUND -> -15;
       default -> 0;
     };
   }

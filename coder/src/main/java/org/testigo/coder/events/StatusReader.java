@@ -138,7 +138,8 @@ final class StatusReader {
   private @Nullable StatusVerdict byClaim(ClaimReading claim, Draft draft) {
     String cue = claim.cue().isEmpty() ? "" : claim.cue().get(0).of(draft.words.tree.text());
     boolean known = draft.isKnown();
-    if (claim.act() == ClaimAct.DENY && !known && sameSentence(claim, draft)) {
+    boolean told = StatusScope.isPresupposed(draft.words, draft.match.head());
+    if (claim.act() == ClaimAct.DENY && !known && !told && sameSentence(claim, draft)) {
       return new StatusVerdict(Status.DENIED, "content of the denial '" + cue + "'");
     }
     if (claim.act() == ClaimAct.ACCUSE && !known && sameSentence(claim, draft) && isDeed(draft)) {

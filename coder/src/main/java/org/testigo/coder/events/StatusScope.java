@@ -50,7 +50,7 @@ final class StatusScope {
     boolean open = true;
     for (int steps = 0; steps < STEPS; steps++) {
       boolean clause = words.isPredicate(at) || at == match.light();
-      boolean foreign = known && at != match.head();
+      boolean foreign = known && at != match.head() && at != match.light();
       StatusVerdict condition = clause && !foreign ? condition(at) : null;
       if (condition != null) {
         return condition;
@@ -341,24 +341,41 @@ final class StatusScope {
     return !own && !words.tree.features(at).has("VerbForm", "Fin");
   }
 
+  /** "Denied …, when the man was shot": what only sets the scene is told as a fact. */
+  static boolean isPresupposed(Words words, int trigger) {
+    for (int at = trigger; at != Sentence.NONE; at = words.head(at)) {
+      boolean aside =
+          isRelative(words.relation(at)) || (words.isVerb(at) && opensAsFact(words, at));
+      if (aside && words.tree.features(at).has("Tense", "Past")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean closes(int at) {
     Deprel relation = words.relation(at);
-    if (relation == Deprel.ACL_RELCL
-        || relation == Deprel.ADVCL_RELCL
-        || relation == Deprel.PARATAXIS) {
+    if (isRelative(relation) || relation == Deprel.PARATAXIS) {
       return true;
     }
-    if (relation == Deprel.ADVCL
-        || relation.base() == Deprel.OBL
-        || relation.base() == Deprel.NMOD) {
-      for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
-        boolean opener =
-            words.relation(c) == Deprel.MARK
-                || words.relation(c).base() == Deprel.ADVMOD
-                || words.relation(c) == Deprel.CASE;
-        if (opener && words.is(WordGroup.FACTUAL, c)) {
-          return true;
-        }
+    boolean beside =
+        relation == Deprel.ADVCL || relation.base() == Deprel.OBL || relation.base() == Deprel.NMOD;
+    return beside && opensAsFact(words, at);
+  }
+
+  private static boolean isRelative(Deprel relation) {
+    return relation == Deprel.ACL_RELCL || relation == Deprel.ADVCL_RELCL;
+  }
+
+  /** "After", "when": what they open is no part of what is wished, planned or denied. */
+  private static boolean opensAsFact(Words words, int at) {
+    for (int c = words.tree.firstChild(at); c != Sentence.NONE; c = words.tree.nextSibling(c)) {
+      boolean opener =
+          words.relation(c) == Deprel.MARK
+              || words.relation(c).base() == Deprel.ADVMOD
+              || words.relation(c) == Deprel.CASE;
+      if (opener && words.is(WordGroup.FACTUAL, c)) {
+        return true;
       }
     }
     return false;

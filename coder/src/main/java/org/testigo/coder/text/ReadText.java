@@ -31,6 +31,16 @@ public record ReadText(
   }
 
   /**
+   * Returns the report with other trees over the same words.
+   *
+   * @param mended the sentences
+   * @return the report
+   */
+  public ReadText with(List<Sentence> mended) {
+    return new ReadText(report, language, mended, paragraphs, titleEnd, quotes);
+  }
+
+  /**
    * Returns the text.
    *
    * @return the report's text

@@ -12,6 +12,7 @@ import org.testigo.record.DateInterval;
 /** The stretches of days that prepositions make of time expressions: since, until, between. */
 public final class Periods {
   private static final int NEAR = 3;
+  private static final int JOINED = 2;
 
   private Periods() {}
 
@@ -57,9 +58,7 @@ public final class Periods {
    */
   public static @Nullable DateInterval reaching(
       ReadText report, List<TimeReading> times, Phrase phrase) {
-    LocalDate begin = null;
-    LocalDate end = null;
-    int found = 0;
+    TimeReading nearest = null;
     for (TimeReading time : times) {
       DateInterval days = time.phrase().sentence() == phrase.sentence() ? of(report, time) : null;
       if (days == null || isOneDay(days)) {
@@ -68,11 +67,36 @@ public final class Periods {
       if (days.end() == null) {
         return days;
       }
-      begin = earlier(begin, days.begin());
-      end = end == null || days.end().isAfter(end) ? days.end() : end;
-      found++;
+      if (nearest == null || distance(phrase, time) < distance(phrase, nearest)) {
+        nearest = time;
+      }
     }
-    return found == 0 || found > 2 ? null : new DateInterval(begin, end);
+    return nearest == null ? null : withPartner(report, times, nearest);
+  }
+
+  /** "Between January and March": both expressions make one stretch. */
+  private static @Nullable DateInterval withPartner(
+      ReadText report, List<TimeReading> times, TimeReading one) {
+    DateInterval days = of(report, one);
+    for (TimeReading other : times) {
+      DateInterval more =
+          other.phrase().sentence() == one.phrase().sentence() ? of(report, other) : null;
+      int first = Math.min(one.phrase().end(), other.phrase().end());
+      int second = Math.max(one.phrase().begin(), other.phrase().begin());
+      if (!other.equals(one) && days != null && more != null && second - first <= JOINED) {
+        LocalDate end = days.end();
+        LocalDate later = more.end();
+        days =
+            new DateInterval(
+                earlier(days.begin(), more.begin()),
+                end == null || (later != null && later.isAfter(end)) ? later : end);
+      }
+    }
+    return days;
+  }
+
+  private static int distance(Phrase phrase, TimeReading time) {
+    return Math.max(phrase.begin() - time.phrase().end(), time.phrase().begin() - phrase.end());
   }
 
   private static boolean isOneDay(DateInterval days) {

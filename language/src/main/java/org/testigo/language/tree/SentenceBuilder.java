@@ -146,6 +146,26 @@ public final class SentenceBuilder {
   }
 
   /**
+   * Begins with all that a sentence holds, so that single relations can be changed.
+   *
+   * @param sentence the sentence
+   * @return a builder of its own
+   */
+  public static SentenceBuilder of(Sentence sentence) {
+    SentenceBuilder copy =
+        new SentenceBuilder().reset(sentence.text(), sentence.begin(), sentence.end());
+    for (int t = 0; t < sentence.size(); t++) {
+      copy.add(sentence.form(t), sentence.begin(t), sentence.end(t), sentence.surface(t));
+      copy.tag(t, sentence.upos(t), sentence.features(t));
+      copy.lemma(t, sentence.lemma(t));
+      copy.attach(t, sentence.head(t), sentence.deprel(t));
+      copy.names[t] = sentence.name(t);
+      copy.nameBegins[t] = sentence.nameBegins(t);
+    }
+    return copy;
+  }
+
+  /**
    * Builds the sentence.
    *
    * @return the sentence; this builder may be used again
