@@ -1,7 +1,5 @@
 package org.testigo.record;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +51,6 @@ public final class CodePoints {
     return new Span(offset(span.begin()), offset(span.end()));
   }
 
-  private List<Span> spans(List<Span> spans) {
-    List<Span> converted = new ArrayList<>(spans.size());
-    spans.forEach(span -> converted.add(span(span)));
-    return converted;
-  }
-
-  private @Nullable Span orNull(@Nullable Span span) {
-    return span == null ? null : span(span);
-  }
-
   /**
    * Converts all spans of a record.
    *
@@ -73,100 +61,6 @@ public final class CodePoints {
     if (before == null) {
       return r;
     }
-    return new ReportRecord(
-        r.schema(),
-        r.coder(),
-        r.document(),
-        r.entities().stream().map(this::entity).toList(),
-        r.places().stream().map(this::place).toList(),
-        r.times().stream().map(this::time).toList(),
-        r.events().stream().map(this::event).toList(),
-        r.claims().stream().map(this::claim).toList(),
-        r.figures().stream().map(this::figure).toList(),
-        r.commitments().stream().map(this::commitment).toList(),
-        r.disputes(),
-        r.topics(),
-        r.warnings().stream()
-            .map(w -> new Warning(w.kind(), w.message(), orNull(w.span())))
-            .toList());
-  }
-
-  private Entity entity(Entity e) {
-    List<Mention> mentions =
-        e.mentions().stream().map(m -> new Mention(span(m.span()), m.kind())).toList();
-    return new Entity(e.id(), e.name(), e.type(), e.country(), e.sectors(), e.roles(), mentions);
-  }
-
-  private Place place(Place p) {
-    return new Place(
-        p.id(),
-        p.name(),
-        p.latitude(),
-        p.longitude(),
-        p.country(),
-        p.province(),
-        p.resolution(),
-        p.geonameid(),
-        spans(p.mentions()));
-  }
-
-  private Timex time(Timex t) {
-    return new Timex(t.id(), span(t.span()), t.type(), t.value(), t.begin(), t.end());
-  }
-
-  private Event event(Event e) {
-    return new Event(
-        e.id(),
-        e.type(),
-        e.mode(),
-        e.contexts(),
-        span(e.trigger()),
-        span(e.sentence()),
-        e.actors(),
-        e.recipients(),
-        e.place(),
-        e.time(),
-        e.date(),
-        e.status(),
-        e.figures(),
-        e.claims(),
-        e.confidence());
-  }
-
-  private Claim claim(Claim c) {
-    return new Claim(
-        c.id(),
-        c.source(),
-        orNull(c.sourceSpan()),
-        c.sourceKind(),
-        spans(c.cue()),
-        spans(c.content()),
-        c.quotation(),
-        c.act(),
-        c.certainty(),
-        c.via(),
-        c.events(),
-        c.figures());
-  }
-
-  private Figure figure(Figure f) {
-    return new Figure(
-        f.id(),
-        span(f.span()),
-        f.value(),
-        f.low(),
-        f.high(),
-        f.qualifier(),
-        f.unit(),
-        f.measure(),
-        f.period(),
-        f.place(),
-        f.claim(),
-        f.event());
-  }
-
-  private Commitment commitment(Commitment k) {
-    return new Commitment(
-        k.id(), k.by(), k.to(), k.kind(), span(k.content()), orNull(k.condition()), k.claim());
+    return MovedSpans.of(r, this::span);
   }
 }

@@ -1,6 +1,5 @@
 package org.testigo.archive.export.redact;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.testigo.record.Span;
 
@@ -50,11 +49,5 @@ final class Edits {
       }
     }
     return offset + shift;
-  }
-
-  List<Span> move(List<Span> spans) {
-    List<Span> moved = new ArrayList<>(spans.size());
-    spans.forEach(span -> moved.add(move(span)));
-    return moved;
   }
 }

@@ -1,21 +1,15 @@
 package org.testigo.archive.export.redact;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.testigo.archive.export.row.ExportItem;
-import org.testigo.record.Claim;
-import org.testigo.record.Commitment;
 import org.testigo.record.Dispute;
 import org.testigo.record.Document;
 import org.testigo.record.Entity;
-import org.testigo.record.Event;
 import org.testigo.record.Figure;
-import org.testigo.record.Mention;
+import org.testigo.record.MovedSpans;
 import org.testigo.record.Origin;
-import org.testigo.record.Place;
 import org.testigo.record.ReportRecord;
-import org.testigo.record.Timex;
 import org.testigo.record.Warning;
 
 /** Hides private people in one report; the original bytes are left behind, since they name them. */
@@ -65,32 +59,28 @@ public final class Redaction {
     return words.stream().map(this::plain).toList();
   }
 
+  /** First the words that the record itself holds, then the spans into the text that changed. */
   private ReportRecord record(ReportRecord r) {
-    return new ReportRecord(
-        r.schema(),
-        r.coder(),
-        document(r.document()),
-        r.entities().stream().map(this::entity).toList(),
-        r.places().stream().map(this::place).toList(),
-        r.times().stream()
-            .map(
-                t ->
-                    new Timex(t.id(), text.move(t.span()), t.type(), t.value(), t.begin(), t.end()))
-            .toList(),
-        r.events().stream().map(this::event).toList(),
-        r.claims().stream().map(this::claim).toList(),
-        r.figures().stream().map(this::figure).toList(),
-        r.commitments().stream().map(this::commitment).toList(),
-        r.disputes().stream().map(d -> new Dispute(d.id(), plain(d.about()), d.claims())).toList(),
-        r.topics(),
-        r.warnings().stream()
-            .map(
-                w ->
-                    new Warning(
-                        w.kind(),
-                        plain(w.message()),
-                        w.span() == null ? null : text.move(w.span())))
-            .toList());
+    ReportRecord hidden =
+        new ReportRecord(
+            r.schema(),
+            r.coder(),
+            document(r.document()),
+            r.entities().stream().map(this::entity).toList(),
+            r.places(),
+            r.times(),
+            r.events(),
+            r.claims(),
+            r.figures().stream().map(this::figure).toList(),
+            r.commitments(),
+            r.disputes().stream()
+                .map(d -> new Dispute(d.id(), plain(d.about()), d.claims()))
+                .toList(),
+            r.topics(),
+            r.warnings().stream()
+                .map(w -> new Warning(w.kind(), plain(w.message()), w.span()))
+                .toList());
+    return MovedSpans.of(hidden, text::move);
   }
 
   private Document document(Document d) {
@@ -106,64 +96,15 @@ public final class Redaction {
   }
 
   private Entity entity(Entity e) {
-    List<Mention> mentions = new ArrayList<>();
-    e.mentions().forEach(m -> mentions.add(new Mention(text.move(m.span()), m.kind())));
     String name = Names.isPrivate(e) ? names.pseudonym(e) : plain(e.name());
-    return new Entity(e.id(), name, e.type(), e.country(), e.sectors(), all(e.roles()), mentions);
-  }
-
-  private Place place(Place p) {
-    return new Place(
-        p.id(),
-        p.name(),
-        p.latitude(),
-        p.longitude(),
-        p.country(),
-        p.province(),
-        p.resolution(),
-        p.geonameid(),
-        text.move(p.mentions()));
-  }
-
-  private Event event(Event e) {
-    return new Event(
-        e.id(),
-        e.type(),
-        e.mode(),
-        e.contexts(),
-        text.move(e.trigger()),
-        text.move(e.sentence()),
-        e.actors(),
-        e.recipients(),
-        e.place(),
-        e.time(),
-        e.date(),
-        e.status(),
-        e.figures(),
-        e.claims(),
-        e.confidence());
-  }
-
-  private Claim claim(Claim c) {
-    return new Claim(
-        c.id(),
-        c.source(),
-        c.sourceSpan() == null ? null : text.move(c.sourceSpan()),
-        c.sourceKind(),
-        text.move(c.cue()),
-        text.move(c.content()),
-        c.quotation(),
-        c.act(),
-        c.certainty(),
-        c.via(),
-        c.events(),
-        c.figures());
+    return new Entity(
+        e.id(), name, e.type(), e.country(), e.sectors(), all(e.roles()), e.mentions());
   }
 
   private Figure figure(Figure f) {
     return new Figure(
         f.id(),
-        text.move(f.span()),
+        f.span(),
         f.value(),
         f.low(),
         f.high(),
@@ -174,16 +115,5 @@ public final class Redaction {
         f.place(),
         f.claim(),
         f.event());
-  }
-
-  private Commitment commitment(Commitment k) {
-    return new Commitment(
-        k.id(),
-        k.by(),
-        k.to(),
-        k.kind(),
-        text.move(k.content()),
-        k.condition() == null ? null : text.move(k.condition()),
-        k.claim());
   }
 }

@@ -1,24 +1,20 @@
 package org.testigo.archive.export.row;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.testigo.archive.export.row.Happening.Side;
 import org.testigo.archive.export.row.Happening.Toll;
-import org.testigo.incidents.told.Incident;
-import org.testigo.record.Event;
 import org.testigo.record.PlaceResolution;
 
 /**
  * The 31 columns of ACLED, as far as a report fills them. These are no ACLED data: what its coders
  * would have to judge stays empty.
  */
-public final class AcledTable implements Table {
+public final class AcledTable extends HappeningTable {
   private static final List<String> STATE = List.of("MIL", "COP", "GOV", "SPY");
 
-  private final boolean byIncident;
   private final Lookup kinds = Lookup.acledKinds();
 
   /**
@@ -27,7 +23,7 @@ public final class AcledTable implements Table {
    * @param byIncident whether a row is an incident rather than an event of a report
    */
   public AcledTable(boolean byIncident) {
-    this.byIncident = byIncident;
+    super(byIncident);
   }
 
   @Override
@@ -72,27 +68,7 @@ public final class AcledTable implements Table {
   }
 
   @Override
-  public List<List<@Nullable Object>> rows(ReportView view, ExportItem item) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Event event : byIncident ? List.<Event>of() : view.record().events()) {
-      if (ReportView.happened(event)) {
-        add(Happening.of(view, event), rows);
-      }
-    }
-    return rows;
-  }
-
-  @Override
-  public List<List<@Nullable Object>> rows(Incident incident) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    Happening happening = byIncident ? Happening.of(incident) : null;
-    if (happening != null) {
-      add(happening, rows);
-    }
-    return rows;
-  }
-
-  private void add(Happening happening, List<List<@Nullable Object>> rows) {
+  void add(Happening happening, List<List<@Nullable Object>> rows) {
     List<String> kind = kinds.of(happening.type(), happening.mode());
     if (!kind.isEmpty()) {
       rows.add(row(happening, kind));

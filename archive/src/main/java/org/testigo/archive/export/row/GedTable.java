@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.testigo.archive.export.row.Happening.Side;
 import org.testigo.archive.export.row.Happening.Toll;
 import org.testigo.incidents.sketch.PlaceSketch;
-import org.testigo.incidents.told.Incident;
-import org.testigo.record.Event;
 import org.testigo.record.EventType;
 import org.testigo.record.PlaceResolution;
 
@@ -17,12 +15,10 @@ import org.testigo.record.PlaceResolution;
  * The 49 fields of UCDP GED, as far as a report fills them, for deadly violence only. Conflicts,
  * dyads and sides keep no UCDP numbers: those are Uppsala's to give.
  */
-public final class GedTable implements Table {
+public final class GedTable extends HappeningTable {
   private static final List<String> STATE = List.of("MIL", "COP", "GOV", "SPY");
   private static final List<String> ARMED = List.of("REB", "UAF", "PRM", "CRM");
   private static final List<String> CIVIL = List.of("CVL", "JRN", "MED", "EDU", "REL", "LAB");
-
-  private final boolean byIncident;
 
   /**
    * Makes the table.
@@ -30,7 +26,7 @@ public final class GedTable implements Table {
    * @param byIncident whether a row is an incident rather than an event of a report
    */
   public GedTable(boolean byIncident) {
-    this.byIncident = byIncident;
+    super(byIncident);
   }
 
   @Override
@@ -80,27 +76,7 @@ public final class GedTable implements Table {
   }
 
   @Override
-  public List<List<@Nullable Object>> rows(ReportView view, ExportItem item) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Event event : byIncident ? List.<Event>of() : view.record().events()) {
-      if (ReportView.happened(event)) {
-        add(Happening.of(view, event), rows);
-      }
-    }
-    return rows;
-  }
-
-  @Override
-  public List<List<@Nullable Object>> rows(Incident incident) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    Happening happening = byIncident ? Happening.of(incident) : null;
-    if (happening != null) {
-      add(happening, rows);
-    }
-    return rows;
-  }
-
-  private static void add(Happening h, List<List<@Nullable Object>> rows) {
+  void add(Happening h, List<List<@Nullable Object>> rows) {
     Integer high = most(h.dead());
     Integer low = least(h.dead());
     boolean deadly = (low != null && low > 0) || (high != null && high > 0);
