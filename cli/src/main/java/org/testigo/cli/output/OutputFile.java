@@ -51,7 +51,7 @@ public final class OutputFile implements AutoCloseable {
       Path folder = target.toAbsolutePath().getParent();
       Path written =
           plain && folder != null
-              ? Files.createTempFile(folder, "." + target.getFileName(), ".part")
+              ? folder.resolve("." + target.getFileName() + ProcessHandle.current().pid() + ".part")
               : target;
       return new OutputFile(target, written, Files.newOutputStream(written));
     } catch (IOException e) {
