@@ -104,6 +104,43 @@ class ToldOrDeniedTest {
   }
 
   @Test
+  void whoeverHadNoPartInAKillingDoesNotUndoIt() {
+    ReportRecord record =
+        read(
+            "es",
+            "La Fiscalía descartó el lunes que soldados hayan participado en el asesinato de seis"
+                + " jornaleros.");
+    assertThat(status(record, "asesinato")).isEqualTo(Status.OCCURRED);
+    assertThat(record.events()).allSatisfy(event -> assertThat(event.actors()).isEmpty());
+  }
+
+  @Test
+  void hearsayIsNoFact() {
+    ReportRecord record =
+        read("en", "A priest said he had heard that farmers were kidnapped by the guerrillas.");
+    assertThat(status(record, "kidnapped")).isEqualTo(Status.ALLEGED);
+  }
+
+  @Test
+  void twoNamesAreTwoPeopleThoughOneOfThemIsDescribed() {
+    ReportRecord record =
+        read(
+            "es",
+            "El gobernador Rubén Rocha pidió calma. El Ejército no desplegará tropas, aseguró el"
+                + " secretario de Seguridad, Omar García Harfuch.");
+    assertThat(record.entities())
+        .filteredOn(entity -> entity.name().contains("Rocha") || entity.name().contains("Harfuch"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aWordWithinTheNameOfABodyIsNoPartyOfItsOwn() {
+    ReportRecord record =
+        read("es", "La Secretaría de la Defensa prometió colaborar con la investigación.");
+    assertThat(record.entities()).hasSize(1);
+  }
+
+  @Test
   void aComparisonDoesNotStretchThePeriodOfAFigure() {
     ReportRecord record =
         read(

@@ -227,7 +227,8 @@ final class Coreference {
       return;
     }
     Cluster target = descriptions.antecedent(candidate, clusters, own);
-    if (target != null) {
+    // "El secretario, Omar García": a description that has a name is of nobody named otherwise.
+    if (target != null && !(own.named() && target.named())) {
       join(candidate, target);
     }
   }

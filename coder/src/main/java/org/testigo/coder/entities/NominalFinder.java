@@ -70,7 +70,10 @@ final class NominalFinder {
       Arrays.fill(personNames, name.nameBegin, person ? name.nameEnd : name.nameBegin, true);
     }
     for (int token = 0; token < sentence.size(); token++) {
-      if (places[token] || held(token, taken) || isSecond(token, found)) {
+      if (places[token]
+          || held(token, taken)
+          || phrases.insideBody(token)
+          || isSecond(token, found)) {
         continue;
       }
       Candidate candidate = heads(token) ? at(token) : null;

@@ -4,6 +4,7 @@ import org.testigo.codebook.entities.EntityBook;
 import org.testigo.codebook.entities.WordKeys;
 import org.testigo.coder.text.Phrase;
 import org.testigo.language.tree.Deprel;
+import org.testigo.language.tree.NameType;
 import org.testigo.language.tree.Sentence;
 import org.testigo.language.tree.Upos;
 
@@ -180,5 +181,19 @@ final class NounPhrases {
       depth++;
     }
     return depth;
+  }
+
+  /** "Defensa" in "la Secretaría de la Defensa" is no counsel for the defence. */
+  boolean insideBody(int token) {
+    int head = sentence.head(token);
+    boolean tagged =
+        head != Sentence.NONE
+            && head < token
+            && sentence.name(token) == NameType.ORGANIZATION
+            && sentence.name(head) == NameType.ORGANIZATION;
+    for (int t = head + 1; tagged && t <= token; t++) {
+      tagged = sentence.name(t) == NameType.ORGANIZATION && !sentence.nameBegins(t);
+    }
+    return tagged;
   }
 }

@@ -292,11 +292,18 @@ final class StatusScope {
     if (verdict == null || !governs(head, below)) {
       return null;
     }
+    if (isKnown(trigger) && below != trigger && isRejection(verdict.status())) {
+      return null; // "ruled out that soldiers took part in the killing": there was a killing
+    }
     boolean known = below == trigger && !words.isVerb(below) && words.isDefinite(below);
     if (known && words.isVerb(head) && verdict.status() != Status.NEGATED) {
       return null;
     }
     return verdict;
+  }
+
+  private static boolean isRejection(Status status) {
+    return status == Status.NEGATED || status == Status.DENIED;
   }
 
   private boolean governs(int head, int below) {
